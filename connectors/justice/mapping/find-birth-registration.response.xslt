@@ -1,0 +1,41 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- From the civil status register's answer to the canonical answer; an empty list becomes an empty answer. -->
+<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+                xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:f="urn:functions"
+                xmlns:p="urn:example:moj:civil-status" xmlns="urn:vn:lienthong:justice:v1"
+                xpath-default-namespace="urn:example:moj:civil-status" exclude-result-prefixes="#all">
+
+  <xsl:template match="/TraCuuKhaiSinhTraLoi">
+    <findBirthRegistrationResponse>
+      <xsl:apply-templates select="DanhSach/KhaiSinh[1]"/>
+    </findBirthRegistrationResponse>
+  </xsl:template>
+
+  <xsl:template match="KhaiSinh">
+    <registrationNumber><xsl:value-of select="So || '/' || Nam"/></registrationNumber>
+    <registrationDate><xsl:value-of select="f:date(NgayDangKy)"/></registrationDate>
+    <office><xsl:value-of select="NoiDangKy"/></office>
+    <xsl:if test="normalize-space(SoDinhDanh)">
+      <personalNumber><xsl:value-of select="SoDinhDanh"/></personalNumber>
+    </xsl:if>
+    <fullName><xsl:value-of select="string-join((Ho, ChuDem, Ten)[normalize-space()], ' ')"/></fullName>
+    <dateOfBirth><xsl:value-of select="f:date(NgaySinh)"/></dateOfBirth>
+    <!-- Judicial records count 0 female, 1 male. -->
+    <sex><xsl:value-of select="if (GioiTinh = '1') then 'male' else 'female'"/></sex>
+    <xsl:for-each select="Cha[normalize-space(HoTen)], Me[normalize-space(HoTen)]">
+      <parents>
+        <relation><xsl:value-of select="if (self::Cha) then 'father' else 'mother'"/></relation>
+        <fullName><xsl:value-of select="HoTen"/></fullName>
+        <xsl:if test="NamSinh castable as xs:integer">
+          <birthYear><xsl:value-of select="NamSinh"/></birthYear>
+        </xsl:if>
+      </parents>
+    </xsl:for-each>
+  </xsl:template>
+
+  <!-- yyyyMMdd, yyyyMM or yyyy to the canonical form of the same precision -->
+  <xsl:function name="f:date" as="xs:string">
+    <xsl:param name="text" as="xs:string"/>
+    <xsl:sequence select="replace(replace($text, '^(\d{4})(\d{2})(\d{2})$', '$1-$2-$3'), '^(\d{4})(\d{2})$', '$1-$2')"/>
+  </xsl:function>
+</xsl:stylesheet>

@@ -1,0 +1,52 @@
+package vn.lienthong.hub;
+
+import java.time.Clock;
+
+import javax.sql.DataSource;
+
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+import vn.lienthong.hub.context.HubHome;
+import vn.lienthong.hub.context.MasterKey;
+
+/** What several parts of the hub share. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(HubSettings.class)
+class HubConfiguration {
+
+    @Bean
+    HubHome hubHome(HubSettings settings) {
+        return new HubHome(settings.home());
+    }
+
+    @Bean
+    MasterKey masterKey(HubSettings settings) {
+        return MasterKey.parse(settings.masterKey());
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    DataSource hubDatabase(HubSettings settings) {
+        return HubDatabases.openHub(settings.database());
+    }
+
+    /** Referred to by name in the routes of the population database. */
+    @Bean
+    DataSource populationDatabase(HubSettings settings) {
+        return HubDatabases.openPopulation(settings.population());
+    }
+
+    @Bean
+    @Qualifier("hub")
+    JdbcTemplate hub(@Qualifier("hubDatabase") DataSource database) {
+        return new JdbcTemplate(database);
+    }
+}

@@ -1,0 +1,49 @@
+package vn.lienthong.hub;
+
+import java.time.Duration;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import org.flywaydb.core.Flyway;
+
+import vn.lienthong.hub.HubSettings.DatabaseSettings;
+
+/** Opens the two databases: the hub's own, and the population database, which is somebody else's. */
+public final class HubDatabases {
+    private static final Duration CONNECTION_WAIT = Duration.ofSeconds(2);
+    private static final int SOCKET_TIMEOUT_SECONDS = 10;
+    private static final int STATEMENT_TIMEOUT_MILLIS = 3000;
+
+    private HubDatabases() {}
+
+    /** The hub's own database, its tables brought up to date. */
+    public static HikariDataSource openHub(DatabaseSettings settings) {
+        HikariConfig config = config("hub", settings);
+        HikariDataSource database = new HikariDataSource(config);
+        Flyway.configure().dataSource(database).load().migrate();
+        return database;
+    }
+
+    /** The population database. It may be away when the hub starts: it is a provider like any other. */
+    public static HikariDataSource openPopulation(DatabaseSettings settings) {
+        HikariConfig config = config("population", settings);
+        config.setReadOnly(true);
+        config.setInitializationFailTimeout(-1);
+        return new HikariDataSource(config);
+    }
+
+    private static HikariConfig config(String name, DatabaseSettings settings) {
+        HikariConfig config = new HikariConfig();
+        config.setPoolName(name);
+        config.setJdbcUrl(settings.url());
+        config.setUsername(settings.user());
+        config.setPassword(settings.password());
+        config.setMaximumPoolSize(settings.connections());
+        config.setConnectionTimeout(CONNECTION_WAIT.toMillis());
+        config.addDataSourceProperty("ApplicationName", "lienthong-hub");
+        config.addDataSourceProperty("connectTimeout", CONNECTION_WAIT.toSeconds());
+        config.addDataSourceProperty("socketTimeout", SOCKET_TIMEOUT_SECONDS);
+        config.addDataSourceProperty("options", "-c statement_timeout=" + STATEMENT_TIMEOUT_MILLIS);
+        return config;
+    }
+}

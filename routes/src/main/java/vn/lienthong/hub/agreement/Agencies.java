@@ -1,0 +1,52 @@
+package vn.lienthong.hub.agreement;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+
+import vn.lienthong.hub.agreement.AccessKeys.Known;
+import vn.lienthong.hub.context.Credential;
+import vn.lienthong.hub.fault.FaultCode;
+import vn.lienthong.hub.fault.HubFault;
+
+/** Tells which agency a credential belongs to. */
+public final class Agencies {
+    /** A revoked key is refused after this time at the latest, on every node. */
+    private static final Duration REMEMBERED = Duration.ofSeconds(10);
+
+    private static final int KEYS_REMEMBERED = 10_000;
+
+    private final LoadingCache<String, Optional<Known>> known;
+    private final Clock clock;
+
+    public Agencies(AccessKeys keys, Clock clock) {
+        // Bounded, because whoever tries keys at random decides how many there are to remember.
+        this.known = Caffeine.newBuilder()
+                .maximumSize(KEYS_REMEMBERED)
+                .expireAfterWrite(REMEMBERED)
+                .build(keys::find);
+        this.clock = clock;
+    }
+
+    /** @throws HubFault if nobody has this credential, or not any more */
+    public String identify(Credential credential) {
+        if (credential instanceof Credential.Folder folder) {
+            return folder.agency();
+        }
+        if (credential instanceof Credential.HubKey key && key.secret().length() <= AccessKey.MAX_LENGTH) {
+            return agencyOf(known.get(key.secret()));
+        }
+        throw new HubFault(FaultCode.KEY_UNKNOWN);
+    }
+
+    private String agencyOf(Optional<Known> found) {
+        Known key = found.orElseThrow(() -> new HubFault(FaultCode.KEY_UNKNOWN));
+        if (key.revoked() || clock.instant().isAfter(key.validTo())) {
+            throw new HubFault(FaultCode.KEY_EXPIRED);
+        }
+        return key.agency();
+    }
+}

@@ -1,0 +1,65 @@
+package vn.lienthong.hub.agreement;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+import vn.lienthong.hub.context.OperationName;
+import vn.lienthong.hub.fault.Text;
+
+/**
+ * What one agency may ask, as {@code config/agreements/<agency>.yaml} says it. What it does not say is not allowed.
+ *
+ * @param agency the consumer's id, equal to the name of the file
+ * @param name of the agency
+ * @param validFrom the first day, in Asia/Ho_Chi_Minh
+ * @param validTo the last day
+ * @param grants one for each operation
+ */
+public record Agreement(String agency, Text name, LocalDate validFrom, LocalDate validTo, List<Grant> grants) {
+
+    public Agreement {
+        grants = grants == null ? List.of() : List.copyOf(grants);
+    }
+
+    boolean isValidOn(LocalDate day) {
+        return !day.isBefore(validFrom) && !day.isAfter(validTo);
+    }
+
+    /** The grant for an operation, or null. */
+    Grant grantFor(OperationName operation) {
+        String name = operation.toString();
+        for (Grant grant : grants) {
+            if (grant.operation().equals(name)) {
+                return grant;
+            }
+        }
+        return null;
+    }
+
+    /**
+     * One operation that an agency may call.
+     *
+     * @param operation its full name
+     * @param purposes for which it may be called
+     * @param defaultPurpose of files that state none; null if there is none
+     * @param fields of the answer that may leave; for a verification, the fields that may be asked
+     * @param quota how often; null for no limit
+     */
+    public record Grant(
+            String operation, Set<String> purposes, String defaultPurpose, Set<String> fields, Quota quota) {
+        public Grant {
+            purposes = purposes == null ? Set.of() : Set.copyOf(purposes);
+            fields = fields == null ? Set.of() : Set.copyOf(fields);
+        }
+    }
+
+    /**
+     * A quota, counted by each node of the hub for itself.
+     *
+     * @param requests how many
+     * @param per in which time
+     */
+    public record Quota(long requests, Duration per) {}
+}

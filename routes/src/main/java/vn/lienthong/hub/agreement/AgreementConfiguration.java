@@ -1,0 +1,25 @@
+package vn.lienthong.hub.agreement;
+
+import java.time.Clock;
+
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+import vn.lienthong.hub.context.HubHome;
+import vn.lienthong.hub.context.MasterKey;
+
+@Configuration(proxyBeanMethods = false)
+class AgreementConfiguration {
+
+    @Bean
+    Agreements agreements(HubHome home, Clock clock) {
+        return new Agreements(AgreementFiles.readAll(home.agreements()), clock);
+    }
+
+    @Bean
+    Agencies agencies(@Qualifier("hub") JdbcTemplate database, MasterKey masterKey, Clock clock) {
+        return new Agencies(new AccessKeys(database, masterKey.bytes(), clock), clock);
+    }
+}

@@ -1,0 +1,97 @@
+package vn.lienthong.hub.agreement;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import io.github.bucket4j.Bucket;
+
+import vn.lienthong.hub.agreement.Agreement.Grant;
+import vn.lienthong.hub.context.OperationName;
+import vn.lienthong.hub.fault.FaultCode;
+import vn.lienthong.hub.fault.HubFault;
+
+/** Decides who may ask what. Whatever is not agreed is denied. */
+public final class Agreements {
+    /** The law's days begin at midnight there. */
+    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    private final Map<String, Agreement> byAgency = new HashMap<>();
+    private final Map<String, Bucket> quotas = new HashMap<>();
+    private final Clock clock;
+
+    public Agreements(List<Agreement> agreements, Clock clock) {
+        this.clock = clock.withZone(VIETNAM);
+        for (Agreement agreement : agreements) {
+            byAgency.put(agreement.agency(), agreement);
+            for (Grant grant : agreement.grants()) {
+                if (grant.quota() != null) {
+                    quotas.put(key(agreement.agency(), grant), bucket(grant.quota()));
+                }
+            }
+        }
+    }
+
+    private static String key(String agency, Grant grant) {
+        return agency + " " + grant.operation();
+    }
+
+    private static Bucket bucket(Agreement.Quota quota) {
+        return Bucket.builder()
+                .addLimit(limit -> limit.capacity(quota.requests()).refillGreedy(quota.requests(), quota.per()))
+                .build();
+    }
+
+    /** The purpose of files of this agency that state none, or null. */
+    public String defaultPurpose(String agency, OperationName operation) {
+        Agreement agreement = byAgency.get(agency);
+        Grant grant = agreement == null ? null : agreement.grantFor(operation);
+        return grant == null ? null : grant.defaultPurpose();
+    }
+
+    /**
+     * @param asked the fields asked for, empty for all that are agreed
+     * @return the fields of the answer that may leave
+     * @throws HubFault with the first of: no agreement, not valid today, operation, purpose or field not agreed, quota
+     */
+    public Set<String> authorise(String agency, OperationName operation, String purpose, Set<String> asked) {
+        Grant grant = grant(agency, operation);
+        if (!grant.purposes().contains(purpose)) {
+            throw new HubFault(FaultCode.PURPOSE_NOT_AGREED);
+        }
+        for (String field : asked) {
+            if (!grant.fields().contains(field)) {
+                throw new HubFault(FaultCode.FIELD_NOT_AGREED, "the field " + printable(field) + " is not agreed");
+            }
+        }
+        Bucket quota = quotas.get(key(agency, grant));
+        if (quota != null && !quota.tryConsume(1)) {
+            throw new HubFault(FaultCode.QUOTA_EXCEEDED);
+        }
+        return asked.isEmpty() ? grant.fields() : asked;
+    }
+
+    private Grant grant(String agency, OperationName operation) {
+        Agreement agreement = byAgency.get(agency);
+        if (agreement == null) {
+            throw new HubFault(FaultCode.AGREEMENT_MISSING);
+        }
+        if (!agreement.isValidOn(LocalDate.now(clock))) {
+            throw new HubFault(FaultCode.AGREEMENT_NOT_VALID);
+        }
+        Grant grant = agreement.grantFor(operation);
+        if (grant == null) {
+            throw new HubFault(FaultCode.OPERATION_NOT_AGREED);
+        }
+        return grant;
+    }
+
+    /** A field's name came from outside and may be anything, also a person's name. */
+    private static String printable(String field) {
+        return field.matches("[A-Za-z][A-Za-z0-9.]{0,63}") ? "'" + field + "'" : "asked for";
+    }
+}

@@ -1,0 +1,116 @@
+package vn.lienthong.hub.cli;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.zaxxer.hikari.HikariDataSource;
+import org.springframework.boot.logging.LoggingSystem;
+import org.springframework.jdbc.core.JdbcTemplate;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+import vn.lienthong.hub.HubDatabases;
+import vn.lienthong.hub.HubSettings;
+import vn.lienthong.hub.agreement.AccessKeys;
+import vn.lienthong.hub.context.MasterKey;
+
+/** {@code ./hub agreement}: the keys of agencies. */
+@Command(
+        name = "agreement",
+        mixinStandardHelpOptions = true,
+        description = "Issue and revoke the keys by which agencies are known.")
+final class AgreementCommand {
+    @Spec
+    private CommandSpec spec;
+
+    @Command(
+            name = "issue-key",
+            mixinStandardHelpOptions = true,
+            description = {
+                "Issue an access key to each agency. A key is shown once and stored as a hash.",
+                "Needs HUB_DATABASE_URL, _USER, _PASSWORD and HUB_MASTER_KEY in the environment."
+            },
+            footer = {"", "Example: ./hub agreement issue-key evn justice --days 90"})
+    int issueKey(
+            @Parameters(arity = "1..*", paramLabel = "<agency>", description = "Ids of agencies.")
+                    List<String> agencies,
+            @Option(names = "--days", defaultValue = "365", description = "How long it is good for (default: 365).")
+                    int days,
+            @Option(names = "--json", description = "Print one JSON document.") boolean asJson) {
+        if (days < 1) {
+            throw new ParameterException(spec.commandLine(), "--days must be at least 1");
+        }
+        List<AccessKeys.Issued> issued = withKeys(keys -> {
+            List<AccessKeys.Issued> all = new ArrayList<>();
+            agencies.forEach(agency -> all.add(issue(keys, agency, days)));
+            return all;
+        });
+        print(issued, asJson);
+        return 0;
+    }
+
+    private AccessKeys.Issued issue(AccessKeys keys, String agency, int days) {
+        try {
+            return keys.issue(agency, Duration.ofDays(days));
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage());
+        }
+    }
+
+    @Command(
+            name = "revoke-key",
+            mixinStandardHelpOptions = true,
+            description = "Revoke a key. Every node refuses it within ten seconds.",
+            footer = {"", "Example: ./hub agreement revoke-key 0b0e6f0e-5d3c-4f0b-9a59-2b1f2f1f7a11"})
+    int revokeKey(@Parameters(paramLabel = "<key id>", description = "As issue-key printed it.") UUID id) {
+        boolean revoked = withKeys(keys -> keys.revoke(id));
+        spec.commandLine().getErr().println(revoked ? "Revoked." : "There is no such key, or it was revoked before.");
+        return revoked ? 0 : HubCommand.NO;
+    }
+
+    private static <T> T withKeys(Function<AccessKeys, T> action) {
+        // Libraries would log to standard output, which belongs to the command's own output.
+        LoggingSystem.get(AgreementCommand.class.getClassLoader()).beforeInitialize();
+        StartEnvironment environment = new StartEnvironment();
+        Preflight.checkDatabaseAndKey(environment);
+        HubSettings settings = environment.settings();
+        try (HikariDataSource database = HubDatabases.openHub(settings.database())) {
+            byte[] masterKey = MasterKey.parse(settings.masterKey()).bytes();
+            return action.apply(new AccessKeys(new JdbcTemplate(database), masterKey, Clock.systemUTC()));
+        }
+    }
+
+    private void print(List<AccessKeys.Issued> issued, boolean asJson) {
+        ObjectNode document = new ObjectMapper().createObjectNode();
+        for (AccessKeys.Issued key : issued) {
+            if (asJson) {
+                document.withArray("keys")
+                        .addObject()
+                        .put("agency", key.agency())
+                        .put("keyId", key.id().toString())
+                        .put("key", key.key().text())
+                        .put("validTo", key.validTo().toString());
+            } else {
+                spec.commandLine()
+                        .getOut()
+                        .printf(
+                                "%s%n  key     %s%n  key id  %s%n  until   %s%n",
+                                key.agency(), key.key().text(), key.id(), key.validTo());
+            }
+        }
+        if (asJson) {
+            spec.commandLine().getOut().println(document);
+        }
+        spec.commandLine().getOut().flush();
+    }
+}

@@ -1,0 +1,46 @@
+package vn.lienthong.hub.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** {@code ./hub}: the hub's second face. Exit codes: 0 done, 1 the answer is no, 2 used wrongly, 3 could not run. */
+@Command(
+        name = "hub",
+        mixinStandardHelpOptions = true,
+        versionProvider = HubVersion.class,
+        description = "A national data-sharing hub on Apache Camel.",
+        subcommands = {RunCommand.class, AgreementCommand.class},
+        footer = {
+            "",
+            "Commands of the script ./hub that need the project's folder:",
+            "  demo       Start everything with synthetic people and simulated providers.",
+            "  test       Build everything and run all tests.",
+            "",
+            "Example: ./hub demo --once"
+        })
+public final class HubCommand {
+    /** The answer is no: a check failed, a difference was found. */
+    static final int NO = 1;
+    /** It could not run, and a sentence says why. */
+    static final int COULD_NOT_RUN = 3;
+
+    public static void main(String[] arguments) {
+        CommandLine commandLine = new CommandLine(new HubCommand())
+                .setExecutionExceptionHandler((e, command, result) -> {
+                    if (e instanceof CannotRunException) {
+                        command.getErr().println(e.getMessage());
+                        return COULD_NOT_RUN;
+                    }
+                    throw e;
+                });
+        int exitCode = arguments.length == 0 ? usage(commandLine) : commandLine.execute(arguments);
+        if (exitCode != RunCommand.GOES_ON) {
+            System.exit(exitCode);
+        }
+    }
+
+    private static int usage(CommandLine commandLine) {
+        commandLine.usage(System.err);
+        return CommandLine.ExitCode.USAGE;
+    }
+}

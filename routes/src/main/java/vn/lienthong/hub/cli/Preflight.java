@@ -1,0 +1,87 @@
+package vn.lienthong.hub.cli;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+import vn.lienthong.hub.HubSettings;
+import vn.lienthong.hub.HubSettings.DatabaseSettings;
+import vn.lienthong.hub.context.MasterKey;
+
+/** Looks for everything that would keep the hub from running, and says all of it at once, before anything is started. */
+final class Preflight {
+    private static final int CONNECT_SECONDS = 5;
+
+    private final List<String> problems = new ArrayList<>();
+
+    /** @throws CannotRunException with all problems */
+    static void check(StartEnvironment environment) {
+        Preflight preflight = new Preflight();
+        HubSettings settings = environment.settings();
+        preflight.database("hub.database", "HUB_DATABASE_URL", settings.database(), true);
+        preflight.database("hub.population", "HUB_POPULATION_URL", settings.population(), false);
+        preflight.masterKey(settings);
+        preflight.port("HUB_PORT", environment.port("server.port"));
+        preflight.port("HUB_MANAGEMENT_PORT", environment.port("management.server.port"));
+        preflight.report();
+    }
+
+    /** @throws CannotRunException unless the hub's own database and the master key are there */
+    static void checkDatabaseAndKey(StartEnvironment environment) {
+        Preflight preflight = new Preflight();
+        HubSettings settings = environment.settings();
+        preflight.database("hub.database", "HUB_DATABASE_URL", settings.database(), true);
+        preflight.masterKey(settings);
+        preflight.report();
+    }
+
+    private void report() {
+        if (!problems.isEmpty()) {
+            throw new CannotRunException("The hub cannot run:\n  " + String.join("\n  ", problems)
+                    + "\nTo see it with synthetic people and a database of its own: ./hub demo");
+        }
+    }
+
+    private void database(String key, String variable, DatabaseSettings database, boolean mustAnswer) {
+        if (database == null || database.url() == null || database.url().isBlank()) {
+            problems.add("No database is configured as " + key + ": set " + variable
+                    + ", its _USER and _PASSWORD in the environment.");
+        } else if (mustAnswer) {
+            connect(key, database);
+        }
+    }
+
+    private void connect(String key, DatabaseSettings database) {
+        DriverManager.setLoginTimeout(CONNECT_SECONDS);
+        try (Connection connection =
+                DriverManager.getConnection(database.url(), database.user(), database.password())) {
+            connection.isValid(CONNECT_SECONDS);
+        } catch (SQLException e) {
+            // The driver's message may repeat the address with a password in it; its state does not.
+            problems.add("The database " + key + " cannot be reached (SQLSTATE " + e.getSQLState()
+                    + "): check address, account and password.");
+        }
+    }
+
+    private void masterKey(HubSettings settings) {
+        try {
+            MasterKey.parse(settings.masterKey());
+        } catch (IllegalArgumentException e) {
+            problems.add(e.getMessage());
+        }
+    }
+
+    private void port(String variable, int port) {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+        } catch (IOException e) {
+            problems.add("Port " + port + " is taken: set " + variable + " to another, or end what listens there.");
+        }
+    }
+}

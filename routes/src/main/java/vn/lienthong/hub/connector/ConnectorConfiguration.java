@@ -1,0 +1,49 @@
+package vn.lienthong.hub.connector;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.apache.camel.CamelContext;
+import org.apache.camel.spring.boot.CamelContextConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+
+import vn.lienthong.hub.context.HubHome;
+
+/** Reads the connectors when the hub starts; a broken one keeps it from starting. */
+@Configuration(proxyBeanMethods = false)
+class ConnectorConfiguration {
+
+    @Bean
+    ConnectorRoutes connectorRoutes(
+            List<Transport> transports, HubHome home, Environment environment, ObjectMapper json) {
+        Map<String, Transport> byName =
+                transports.stream().collect(Collectors.toMap(Transport::name, Function.identity()));
+        ConnectorReader reader = new ConnectorReader(byName, new Parameters(environment::getProperty), json);
+        return new ConnectorRoutes(byName, reader.readAll(home.connectors()));
+    }
+
+    @Bean
+    Catalogue catalogue(ConnectorRoutes routes) {
+        return new Catalogue(routes.operations());
+    }
+
+    @Bean
+    CamelContextConfiguration startConnectorRoutes(ConnectorRoutes routes) {
+        return new CamelContextConfiguration() {
+            @Override
+            public void beforeApplicationStart(CamelContext camel) {
+                // The templates are only there once the context has collected its routes.
+            }
+
+            @Override
+            public void afterApplicationStart(CamelContext camel) {
+                routes.startAll(camel);
+            }
+        };
+    }
+}

@@ -1,0 +1,37 @@
+package vn.lienthong.hub.connector;
+
+import java.util.List;
+
+import vn.lienthong.hub.context.OperationKey;
+import vn.lienthong.hub.fault.Text;
+
+/**
+ * One revision of an operation, ready to be called.
+ *
+ * @param key its full name and revision; the route that serves it has the id {@code key.routeId()}
+ * @param alias the short name in the node ids of its route
+ * @param summary one line for people
+ * @param interfaceVersion such as {@code v1}
+ * @param verification whether the fields of a request are the fields asked
+ * @param request the canonical request
+ * @param response the canonical response
+ * @param subject the answer's fields that are keys of the person it is about
+ * @param system the system it belongs to
+ */
+public record Operation(
+        OperationKey key,
+        String alias,
+        Text summary,
+        String interfaceVersion,
+        boolean verification,
+        CanonicalSchema request,
+        CanonicalSchema response,
+        List<String> subject,
+        ConnectedSystem system) {
+
+    /** {@code /api/<connector>/<interface>/<operation>}. */
+    public String restPath() {
+        return "/api/" + key.name().connector() + "/" + interfaceVersion + "/"
+                + key.name().operation();
+    }
+}

@@ -1,0 +1,48 @@
+package vn.lienthong.hub.connector;
+
+import java.time.Duration;
+
+/**
+ * The part {@code system} of {@code connector.yaml}.
+ *
+ * @param transport the name of a route template: {@code rest}, {@code soap} or {@code population}
+ * @param baseUrl where the system is; a parameter such as {@code {{evn.base-url}}}
+ * @param signIn how the hub signs in there; null if it does not
+ * @param connectTimeout for a connection, also for waiting for a free one
+ * @param responseTimeout for a whole answer
+ * @param parallelCalls how many calls the system may have at a time, from this node
+ */
+public record SystemDescriptor(
+        String transport,
+        String baseUrl,
+        SignIn signIn,
+        Duration connectTimeout,
+        Duration responseTimeout,
+        Integer parallelCalls) {
+
+    private static final Duration DEFAULT_CONNECT_TIMEOUT = Duration.ofSeconds(1);
+    private static final Duration DEFAULT_RESPONSE_TIMEOUT = Duration.ofSeconds(3);
+    private static final int DEFAULT_PARALLEL_CALLS = 20;
+
+    public SystemDescriptor {
+        connectTimeout = connectTimeout == null ? DEFAULT_CONNECT_TIMEOUT : connectTimeout;
+        responseTimeout = responseTimeout == null ? DEFAULT_RESPONSE_TIMEOUT : responseTimeout;
+        parallelCalls = parallelCalls == null ? DEFAULT_PARALLEL_CALLS : parallelCalls;
+    }
+
+    /**
+     * How the hub signs in.
+     *
+     * @param kind {@code api-key} or {@code basic}
+     * @param header for {@code api-key}: the header that carries the secret
+     * @param user for {@code basic}
+     * @param secret a parameter, never the secret itself
+     */
+    public record SignIn(String kind, String header, String user, String secret) {
+        /** Never shows the secret. */
+        @Override
+        public String toString() {
+            return "SignIn[" + kind + "]";
+        }
+    }
+}

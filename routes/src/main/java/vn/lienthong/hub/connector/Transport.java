@@ -1,0 +1,43 @@
+package vn.lienthong.hub.connector;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+
+import org.apache.camel.model.RouteTemplateDefinition;
+
+import vn.lienthong.hub.connector.mapping.MappingException;
+import vn.lienthong.hub.context.Protocol;
+
+/**
+ * One way out of the hub: a Camel route template, and what an operation puts into it. Such a route takes the canonical
+ * request as its body and ends with a {@link vn.lienthong.hub.context.ProviderAnswer} as its body; what goes wrong on
+ * the way it lets pass as an exception.
+ */
+public interface Transport {
+
+    /** The template's id, which is what {@code system.transport} in {@code connector.yaml} names. */
+    String name();
+
+    Protocol protocol();
+
+    /** The nodes between {@code from("direct:…")} and the end; ids as {@link #nodes} names them, in braces. */
+    void describe(RouteTemplateDefinition template);
+
+    /** The verbs of the template's nodes: each becomes {@code <verb>-<alias>}. */
+    List<String> nodes();
+
+    /** Parameters that the template has beside those of every template. */
+    List<String> parameterNames();
+
+    /** The values of these parameters for one operation. */
+    Map<String, String> parameters(OperationSource source);
+
+    /**
+     * The beans that the template refers to, for one operation.
+     *
+     * @throws MappingException if the operation's mapping cannot be used
+     * @throws IOException if a file of it cannot be read
+     */
+    Map<String, Object> beans(OperationSource source) throws MappingException, IOException;
+}

@@ -1,0 +1,74 @@
+package vn.lienthong.hub.connector.mapping;
+
+import java.io.ByteArrayInputStream;
+
+import javax.xml.XMLConstants;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParserFactory;
+import javax.xml.transform.sax.SAXSource;
+
+import net.sf.saxon.Configuration;
+import net.sf.saxon.lib.Feature;
+import net.sf.saxon.s9api.Processor;
+import net.sf.saxon.s9api.SaxonApiException;
+import net.sf.saxon.s9api.XdmNode;
+import net.sf.saxon.trans.XPathException;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+
+/** The hub's one XML processor. Nothing that it parses or transforms can reach a file, a network or a Java class. */
+public final class Xml {
+    /** Thread-safe and expensive, therefore one. */
+    static final Processor PROCESSOR = confinedProcessor();
+
+    private static final SAXParserFactory PARSERS = confinedParsers();
+
+    private Xml() {}
+
+    /**
+     * @param document XML without a document type declaration
+     * @throws MappingException if it is not well-formed or declares a document type
+     */
+    public static XdmNode parse(byte[] document) throws MappingException {
+        try {
+            InputSource source = new InputSource(new ByteArrayInputStream(document));
+            return PROCESSOR
+                    .newDocumentBuilder()
+                    .build(new SAXSource(PARSERS.newSAXParser().getXMLReader(), source));
+        } catch (SaxonApiException | SAXException | ParserConfigurationException e) {
+            throw new MappingException("is not XML, or declares a document type", e);
+        }
+    }
+
+    private static Processor confinedProcessor() {
+        Processor processor = new Processor(false);
+        processor.setConfigurationProperty(Feature.ALLOW_EXTERNAL_FUNCTIONS, false);
+        processor.setConfigurationProperty(Feature.ALLOWED_PROTOCOLS, "");
+        processor.setConfigurationProperty(Feature.DTD_VALIDATION, false);
+        processor.setConfigurationProperty(Feature.XINCLUDE, false);
+        Configuration configuration = processor.getUnderlyingConfiguration();
+        configuration.setResourceResolver(request -> refuse());
+        configuration.setUnparsedTextURIResolver((uri, encoding, itself) -> refuse());
+        configuration.setCollectionFinder((context, uri) -> refuse());
+        return processor;
+    }
+
+    private static <T> T refuse() throws XPathException {
+        throw new XPathException("a mapping can read nothing but its input");
+    }
+
+    private static SAXParserFactory confinedParsers() {
+        try {
+            SAXParserFactory factory = SAXParserFactory.newDefaultInstance();
+            factory.setNamespaceAware(true);
+            factory.setXIncludeAware(false);
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
+            factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
+            return factory;
+        } catch (ParserConfigurationException | SAXException e) {
+            throw new IllegalStateException("this Java's XML parser cannot be confined", e);
+        }
+    }
+}

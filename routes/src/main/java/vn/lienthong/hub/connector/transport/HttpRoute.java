@@ -1,0 +1,35 @@
+package vn.lienthong.hub.connector.transport;
+
+import java.util.List;
+
+import org.apache.camel.model.RouteTemplateDefinition;
+
+/** The shape of a route that calls a provider over HTTP, the same for REST and SOAP. */
+final class HttpRoute {
+    /** Verbs of its nodes. */
+    static final List<String> NODES = List.of("map-request", "call", "map-answer");
+    /** Parameter: the provider's base address. */
+    static final String BASE_URL = "baseUrl";
+    /** Bean: a {@link org.apache.camel.Processor} that sets body and address of the call. */
+    static final String MAP_REQUEST = "mapRequest";
+    /** Bean: a {@link org.apache.camel.Processor} that reads the answer. */
+    static final String MAP_ANSWER = "mapAnswer";
+    /** Bean: the system's own HTTP client, with its pool, time-outs and sign-in. */
+    static final String HTTP_CLIENT = "httpClient";
+    /** Bean: the few headers that may pass. */
+    static final String HEADERS = "headers";
+
+    private HttpRoute() {}
+
+    static void describe(RouteTemplateDefinition template) {
+        template.getRoute()
+                .process("{{" + MAP_REQUEST + "}}")
+                .id("{{map-request}}")
+                .to("{{" + BASE_URL + "}}?bridgeEndpoint=true&throwExceptionOnFailure=false&disableStreamCache=true"
+                        + "&skipRequestHeaders=false&copyHeaders=false"
+                        + "&httpClient=#{{" + HTTP_CLIENT + "}}&headerFilterStrategy=#{{" + HEADERS + "}}")
+                .id("{{call}}")
+                .process("{{" + MAP_ANSWER + "}}")
+                .id("{{map-answer}}");
+    }
+}

@@ -1,0 +1,127 @@
+package vn.lienthong.hub.connector.transport;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.apache.camel.Exchange;
+import org.apache.camel.Message;
+import org.apache.camel.Processor;
+import org.apache.camel.model.RouteTemplateDefinition;
+import org.springframework.stereotype.Component;
+
+import vn.lienthong.hub.connector.Operation;
+import vn.lienthong.hub.connector.OperationSource;
+import vn.lienthong.hub.connector.ResponseForm;
+import vn.lienthong.hub.connector.Transport;
+import vn.lienthong.hub.connector.mapping.FieldTable;
+import vn.lienthong.hub.connector.mapping.FieldTableReader;
+import vn.lienthong.hub.connector.mapping.MappingException;
+import vn.lienthong.hub.context.HeaderAllowList;
+import vn.lienthong.hub.context.Protocol;
+
+/** The way out to systems that speak JSON over HTTP. */
+@Component
+final class RestTransport implements Transport {
+    private static final String FIELD_TABLE = "fields.csv";
+    private static final String REQUEST_FIELD_TABLE = "request.fields.csv";
+    private static final HeaderAllowList HEADERS =
+            new HeaderAllowList(Set.of(), Set.of("Content-Type", "Accept", "traceparent"));
+
+    private final ObjectMapper json;
+    private final SystemClients clients;
+
+    RestTransport(ObjectMapper json, SystemClients clients) {
+        this.json = json;
+        this.clients = clients;
+    }
+
+    @Override
+    public String name() {
+        return "rest";
+    }
+
+    @Override
+    public Protocol protocol() {
+        return Protocol.REST;
+    }
+
+    @Override
+    public List<String> nodes() {
+        return HttpRoute.NODES;
+    }
+
+    @Override
+    public void describe(RouteTemplateDefinition template) {
+        HttpRoute.describe(template);
+    }
+
+    @Override
+    public List<String> parameterNames() {
+        return List.of(HttpRoute.BASE_URL);
+    }
+
+    @Override
+    public Map<String, String> parameters(OperationSource source) {
+        return Map.of(HttpRoute.BASE_URL, source.system().baseUrl());
+    }
+
+    @Override
+    public Map<String, Object> beans(OperationSource source) throws MappingException, IOException {
+        return Map.of(
+                HttpRoute.MAP_REQUEST, mapRequest(source),
+                HttpRoute.MAP_ANSWER, mapAnswer(source),
+                HttpRoute.HTTP_CLIENT, clients.of(source),
+                HttpRoute.HEADERS, HEADERS);
+    }
+
+    private Processor mapRequest(OperationSource source) throws MappingException, IOException {
+        CallTarget target = CallTarget.parse(source.written().call());
+        Path tableFile = source.mapping(REQUEST_FIELD_TABLE);
+        FieldTable table = Files.exists(tableFile) ? FieldTableReader.read(tableFile) : null;
+        return exchange -> {
+            ObjectNode request = exchange.getMessage().getBody(ObjectNode.class);
+            Message message = exchange.getMessage();
+            target.aim(message, request);
+            message.setHeader("Accept", "application/json");
+            if (target.hasBody()) {
+                message.setHeader(Exchange.CONTENT_TYPE, "application/json");
+                message.setBody(json.writeValueAsBytes(table == null ? request : table.toProvider(request)));
+            } else {
+                message.setBody(null);
+            }
+        };
+    }
+
+    private Processor mapAnswer(OperationSource source) throws MappingException, IOException {
+        FieldTable table = FieldTableReader.read(source.mapping(FIELD_TABLE));
+        Operation operation = source.operation();
+        Integer notFoundStatus = source.written().notFoundStatus();
+        return new HttpAnswerProcessor(operation, (status, body) -> {
+            if (notFoundStatus != null && status == notFoundStatus) {
+                return ResponseForm.notFound(json.createObjectNode());
+            }
+            HttpAnswerProcessor.requireSuccess(status);
+            return ResponseForm.of(operation, table.toCanonical(parse(body)));
+        });
+    }
+
+    private JsonNode parse(byte[] body) throws MappingException {
+        try {
+            JsonNode answer = json.readTree(body);
+            if (!answer.isObject()) {
+                throw new MappingException("the provider's answer is no JSON object");
+            }
+            return answer;
+        } catch (IOException e) {
+            // The parser's message quotes the text, so it is left out.
+            throw new MappingException("the provider's answer is no JSON");
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package vn.lienthong.hub.connector.transport;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.apache.camel.Exchange;
+import org.apache.camel.Message;
+import org.apache.camel.Processor;
+import org.apache.camel.model.RouteTemplateDefinition;
+import org.springframework.stereotype.Component;
+
+import vn.lienthong.hub.connector.CanonicalNames;
+import vn.lienthong.hub.connector.Operation;
+import vn.lienthong.hub.connector.OperationSource;
+import vn.lienthong.hub.connector.ResponseForm;
+import vn.lienthong.hub.connector.Transport;
+import vn.lienthong.hub.connector.mapping.CanonicalXml;
+import vn.lienthong.hub.connector.mapping.MappingException;
+import vn.lienthong.hub.connector.mapping.Stylesheet;
+import vn.lienthong.hub.context.HeaderAllowList;
+import vn.lienthong.hub.context.Protocol;
+
+/** The way out to systems that speak SOAP 1.1: canonical XML, through XSLT 3 both ways, in an envelope over HTTP. */
+@Component
+final class SoapTransport implements Transport {
+    private static final HeaderAllowList HEADERS =
+            new HeaderAllowList(Set.of(), Set.of("Content-Type", "SOAPAction", "traceparent"));
+
+    private final SystemClients clients;
+
+    SoapTransport(SystemClients clients) {
+        this.clients = clients;
+    }
+
+    @Override
+    public String name() {
+        return "soap";
+    }
+
+    @Override
+    public Protocol protocol() {
+        return Protocol.SOAP;
+    }
+
+    @Override
+    public List<String> nodes() {
+        return HttpRoute.NODES;
+    }
+
+    @Override
+    public void describe(RouteTemplateDefinition template) {
+        HttpRoute.describe(template);
+    }
+
+    @Override
+    public List<String> parameterNames() {
+        return List.of(HttpRoute.BASE_URL);
+    }
+
+    @Override
+    public Map<String, String> parameters(OperationSource source) {
+        return Map.of(HttpRoute.BASE_URL, source.system().baseUrl());
+    }
+
+    @Override
+    public Map<String, Object> beans(OperationSource source) throws MappingException, IOException {
+        return Map.of(
+                HttpRoute.MAP_REQUEST, mapRequest(source),
+                HttpRoute.MAP_ANSWER, mapAnswer(source),
+                HttpRoute.HTTP_CLIENT, clients.of(source),
+                HttpRoute.HEADERS, HEADERS);
+    }
+
+    private static Processor mapRequest(OperationSource source) throws MappingException, IOException {
+        CallTarget target = CallTarget.parse(source.written().call());
+        Stylesheet stylesheet = stylesheet(source.mapping("request.xslt"));
+        Operation operation = source.operation();
+        CanonicalXml canonical = new CanonicalXml(
+                source.namespace(),
+                CanonicalNames.requestElement(operation.key().name()),
+                operation.request().document());
+        return exchange -> {
+            Message message = exchange.getMessage();
+            ObjectNode request = message.getBody(ObjectNode.class);
+            target.aim(message, request);
+            message.setHeader(Exchange.CONTENT_TYPE, "text/xml; charset=utf-8");
+            message.setHeader("SOAPAction", "\"\"");
+            message.setBody(SoapEnvelope.around(stylesheet.transform(canonical.write(request))));
+        };
+    }
+
+    private static Processor mapAnswer(OperationSource source) throws MappingException, IOException {
+        Stylesheet stylesheet = stylesheet(source.mapping("response.xslt"));
+        Operation operation = source.operation();
+        CanonicalXml canonical = new CanonicalXml(
+                source.namespace(),
+                CanonicalNames.responseElement(operation.key().name()),
+                operation.response().document());
+        return new HttpAnswerProcessor(operation, (status, body) -> {
+            // SOAP 1.1 sends its faults with status 500: an error either way, so only the status is looked at.
+            HttpAnswerProcessor.requireSuccess(status);
+            return ResponseForm.of(operation, canonical.read(stylesheet.transform(SoapEnvelope.bodyOf(body))));
+        });
+    }
+
+    private static Stylesheet stylesheet(Path file) throws MappingException, IOException {
+        try {
+            return Stylesheet.compile(Files.readString(file, StandardCharsets.UTF_8));
+        } catch (MappingException e) {
+            throw new MappingException(file.getFileName() + ": " + e.getMessage(), e);
+        }
+    }
+}

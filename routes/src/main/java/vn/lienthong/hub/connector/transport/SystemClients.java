@@ -1,0 +1,29 @@
+package vn.lienthong.hub.connector.transport;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import jakarta.annotation.PreDestroy;
+
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.core5.io.CloseMode;
+import org.springframework.stereotype.Component;
+
+import vn.lienthong.hub.connector.ConnectedSystem;
+import vn.lienthong.hub.connector.OperationSource;
+
+/** The HTTP clients of the connected systems: one each, shared by its operations. */
+@Component
+final class SystemClients {
+    private final Map<ConnectedSystem, CloseableHttpClient> clients = new ConcurrentHashMap<>();
+
+    CloseableHttpClient of(OperationSource source) {
+        return clients.computeIfAbsent(
+                source.operation().system(), system -> HttpClientFactory.clientOf(source.system()));
+    }
+
+    @PreDestroy
+    void close() {
+        clients.values().forEach(client -> client.close(CloseMode.GRACEFUL));
+    }
+}

@@ -1,0 +1,90 @@
+package vn.lienthong.hub.context;
+
+import java.util.List;
+import java.util.Set;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/**
+ * One request and all that the hub has found out about it so far. Immutable: each step of the spine returns a new one.
+ * What a step has not yet found out is null.
+ *
+ * @param arrival what came
+ * @param agency the consumer, once identified
+ * @param operation the revision that serves it, once found
+ * @param request the canonical request, once parsed
+ * @param illFormed the request's fields whose content is impossible, once parsed
+ * @param fields the top-level fields of an answer that may leave, once authorised
+ * @param call the call to the provider, once made
+ * @param subjects whose data it touches
+ * @param outcome what became of it, once known
+ */
+public record DataExchange(
+        Arrival arrival,
+        String agency,
+        OperationKey operation,
+        ObjectNode request,
+        List<String> illFormed,
+        Set<String> fields,
+        ProviderCall call,
+        List<Subject> subjects,
+        Outcome outcome) {
+
+    /** The name of the Camel exchange variable that holds it. */
+    public static final String VARIABLE = "dataExchange";
+
+    public static DataExchange of(Arrival arrival) {
+        return new DataExchange(arrival, null, null, null, List.of(), null, null, List.of(), null);
+    }
+
+    public String id() {
+        return arrival.id();
+    }
+
+    /** Whether its outcome is known, so that nothing more is to be asked of anybody. */
+    public boolean isDecided() {
+        return outcome != null;
+    }
+
+    public DataExchange withArrival(Arrival other) {
+        return new DataExchange(other, agency, operation, request, illFormed, fields, call, subjects, outcome);
+    }
+
+    public DataExchange withPurpose(String purpose) {
+        return withArrival(arrival.withPurpose(purpose));
+    }
+
+    public DataExchange withAgency(String other) {
+        return new DataExchange(arrival, other, operation, request, illFormed, fields, call, subjects, outcome);
+    }
+
+    public DataExchange withOperation(OperationKey other) {
+        return new DataExchange(arrival, agency, other, request, illFormed, fields, call, subjects, outcome);
+    }
+
+    public DataExchange withRequest(ObjectNode other, List<String> impossible) {
+        return new DataExchange(arrival, agency, operation, other, impossible, fields, call, subjects, outcome);
+    }
+
+    public DataExchange withFields(Set<String> other) {
+        return new DataExchange(arrival, agency, operation, request, illFormed, other, call, subjects, outcome);
+    }
+
+    public DataExchange withCall(ProviderCall other) {
+        return new DataExchange(arrival, agency, operation, request, illFormed, fields, other, subjects, outcome);
+    }
+
+    public DataExchange withSubjects(List<Subject> other) {
+        return new DataExchange(arrival, agency, operation, request, illFormed, fields, call, other, outcome);
+    }
+
+    public DataExchange withOutcome(Outcome other) {
+        return new DataExchange(arrival, agency, operation, request, illFormed, fields, call, subjects, other);
+    }
+
+    /** Shows what an operator may see: no request, no answer, no subject. */
+    @Override
+    public String toString() {
+        return "DataExchange[" + arrival + ", agency " + agency + ", " + outcome + "]";
+    }
+}

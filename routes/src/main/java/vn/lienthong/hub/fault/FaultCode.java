@@ -1,0 +1,254 @@
+package vn.lienthong.hub.fault;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import static vn.lienthong.hub.fault.FaultClass.DENIED;
+import static vn.lienthong.hub.fault.FaultClass.MALFORMED;
+import static vn.lienthong.hub.fault.FaultClass.OTHER;
+import static vn.lienthong.hub.fault.FaultClass.TOO_LARGE;
+import static vn.lienthong.hub.fault.FaultClass.UNIDENTIFIED;
+import static vn.lienthong.hub.fault.Whose.CALLER;
+import static vn.lienthong.hub.fault.Whose.HUB;
+import static vn.lienthong.hub.fault.Whose.PROVIDER;
+
+/**
+ * The table of everything that can keep the hub from answering. A code is stable: it is what callers program against,
+ * what the exchange log stores and what operators search for. Its middle part is the HTTP status (RFC 9110) of its REST
+ * form. {@code docs/codes.md} is generated from this table.
+ */
+public enum FaultCode {
+    BODY_TOO_LARGE(
+            "HUB-413-BODY",
+            CALLER,
+            TOO_LARGE,
+            new Text("Nội dung yêu cầu vượt quá kích thước cho phép.", "The request body is larger than allowed."),
+            new Text("Chia nhỏ yêu cầu, hoặc gửi bằng tệp.", "Send less at a time, or send a file.")),
+    KEY_UNKNOWN(
+            "HUB-401-KEY",
+            CALLER,
+            UNIDENTIFIED,
+            new Text("Thiếu khóa truy cập hoặc khóa không hợp lệ.", "The access key is missing or not known."),
+            new Text(
+                    "Gửi khóa được cấp trong tiêu đề Hub-Key.",
+                    "Send the key issued to your agency in the header Hub-Key.")),
+    KEY_EXPIRED(
+            "HUB-401-EXPIRED",
+            CALLER,
+            UNIDENTIFIED,
+            new Text("Khóa truy cập đã hết hạn hoặc bị thu hồi.", "The access key has expired or was revoked."),
+            new Text("Đề nghị cấp khóa mới.", "Ask the operator of the hub for a new key.")),
+    URL_REFUSED(
+            "HUB-400-URL",
+            CALLER,
+            MALFORMED,
+            new Text("Địa chỉ yêu cầu không hợp lệ.", "The address of the request is not acceptable."),
+            new Text("Dùng địa chỉ trong tài liệu dịch vụ.", "Use an address from /openapi.json.")),
+    METHOD_NOT_ALLOWED(
+            "HUB-405-METHOD",
+            CALLER,
+            MALFORMED,
+            new Text("Phương thức HTTP không được hỗ trợ.", "This HTTP method is not supported here."),
+            new Text("Dùng POST.", "Use POST.")),
+    HEADER_ILL_FORMED(
+            "HUB-400-HEADER",
+            CALLER,
+            MALFORMED,
+            new Text("Một tiêu đề Hub-… không hợp lệ.", "A Hub-… header is not acceptable."),
+            new Text(
+                    "Dùng tối đa 64 ký tự ASCII in được trong mỗi tiêu đề.",
+                    "Use at most 64 printable ASCII characters in each.")),
+    MEDIA_TYPE_UNSUPPORTED(
+            "HUB-415-TYPE",
+            CALLER,
+            MALFORMED,
+            new Text("Kiểu nội dung không được hỗ trợ.", "The content type is not supported."),
+            new Text("Gửi application/json, mã hóa UTF-8.", "Send application/json in UTF-8.")),
+    BODY_MALFORMED(
+            "HUB-400-BODY",
+            CALLER,
+            MALFORMED,
+            new Text("Không đọc được nội dung yêu cầu.", "The request body cannot be read."),
+            new Text("Kiểm tra cú pháp của nội dung.", "Check the syntax of the body.")),
+    SCHEMA_VIOLATED(
+            "HUB-400-SCHEMA",
+            CALLER,
+            MALFORMED,
+            new Text(
+                    "Yêu cầu có trường lạ, thiếu trường hoặc sai kiểu dữ liệu.",
+                    "The request has an unknown field, lacks one, or one has the wrong type."),
+            new Text(
+                    "So sánh với lược đồ của dịch vụ trong /openapi.json.",
+                    "Compare it with the operation's schema in /openapi.json.")),
+    PURPOSE_MISSING(
+            "HUB-400-PURPOSE",
+            CALLER,
+            MALFORMED,
+            new Text("Yêu cầu không nêu mục đích.", "The request states no purpose."),
+            new Text("Gửi mục đích trong tiêu đề Hub-Purpose.", "Send the purpose in the header Hub-Purpose.")),
+    FILE_UNREADABLE(
+            "HUB-400-FILE",
+            CALLER,
+            MALFORMED,
+            new Text("Không đọc được tệp.", "The file cannot be read."),
+            new Text(
+                    "Gửi lại tệp CSV mã hóa UTF-8, dòng đầu là tên cột.",
+                    "Send it again as CSV in UTF-8 whose first row names the columns.")),
+    ROW_MALFORMED(
+            "HUB-400-ROW",
+            CALLER,
+            MALFORMED,
+            new Text("Dòng dữ liệu không hợp lệ.", "The row cannot be read."),
+            new Text("Sửa dòng này và gửi lại.", "Correct this row and send it again.")),
+    OPERATION_UNKNOWN(
+            "HUB-404-OPERATION",
+            CALLER,
+            OTHER,
+            new Text("Không có dịch vụ dữ liệu này.", "There is no such operation."),
+            new Text("Xem danh mục dịch vụ trong /openapi.json.", "Look for its name in /openapi.json.")),
+    AGREEMENT_MISSING(
+            "HUB-403-AGREEMENT",
+            CALLER,
+            DENIED,
+            new Text("Đơn vị chưa có thỏa thuận chia sẻ dữ liệu.", "The agency has no agreement."),
+            new Text("Liên hệ đơn vị vận hành để ký thỏa thuận.", "Ask the operator of the hub for an agreement.")),
+    AGREEMENT_NOT_VALID(
+            "HUB-403-VALIDITY",
+            CALLER,
+            DENIED,
+            new Text("Thỏa thuận chưa có hoặc đã hết hiệu lực.", "The agreement is not yet or no longer valid."),
+            new Text("Gia hạn thỏa thuận.", "Have the agreement extended.")),
+    OPERATION_NOT_AGREED(
+            "HUB-403-OPERATION",
+            CALLER,
+            DENIED,
+            new Text("Thỏa thuận không cho phép dịch vụ này.", "The agreement does not include this operation."),
+            new Text("Đề nghị bổ sung dịch vụ vào thỏa thuận.", "Ask for the operation to be added.")),
+    PURPOSE_NOT_AGREED(
+            "HUB-403-PURPOSE",
+            CALLER,
+            DENIED,
+            new Text("Thỏa thuận không cho phép mục đích này.", "The agreement does not include this purpose."),
+            new Text("Dùng mục đích đã thỏa thuận.", "Ask for one of the agreed purposes.")),
+    FIELD_NOT_AGREED(
+            "HUB-403-FIELD",
+            CALLER,
+            DENIED,
+            new Text("Thỏa thuận không cho phép một trường được hỏi.", "A field asked for is not agreed."),
+            new Text("Bỏ trường này khỏi yêu cầu.", "Leave that field out of the request.")),
+    QUOTA_EXCEEDED(
+            "HUB-429-QUOTA",
+            CALLER,
+            DENIED,
+            new Text("Vượt quá hạn mức của thỏa thuận.", "The quota of the agreement is used up."),
+            new Text("Gửi lại sau.", "Send it again later.")),
+    PROVIDER_BUSY(
+            "HUB-503-BUSY",
+            PROVIDER,
+            OTHER,
+            new Text("Hệ thống cung cấp đang quá tải.", "The provider has as many calls as it may have at a time."),
+            new Text("Gửi lại sau ít giây.", "Send it again in a few seconds.")),
+    PROVIDER_UNREACHABLE(
+            "HUB-503-PROVIDER",
+            PROVIDER,
+            OTHER,
+            new Text("Không kết nối được với hệ thống cung cấp.", "The provider cannot be reached."),
+            new Text("Gửi lại sau; đơn vị vận hành đã thấy sự cố.", "Send it again later.")),
+    PROVIDER_TIMED_OUT(
+            "HUB-504-PROVIDER",
+            PROVIDER,
+            OTHER,
+            new Text("Hệ thống cung cấp không trả lời kịp thời.", "The provider did not answer in time."),
+            new Text("Gửi lại sau.", "Send it again later.")),
+    PROVIDER_FAILED(
+            "HUB-502-PROVIDER",
+            PROVIDER,
+            OTHER,
+            new Text("Hệ thống cung cấp báo lỗi.", "The provider answered with an error."),
+            new Text("Gửi lại sau, kèm mã giao dịch khi báo lỗi.", "Send it again later; quote the exchange id.")),
+    PROVIDER_ANSWER_UNREADABLE(
+            "HUB-502-ANSWER",
+            PROVIDER,
+            OTHER,
+            new Text("Câu trả lời của hệ thống cung cấp không hợp lệ.", "The provider's answer makes no sense."),
+            new Text("Báo đơn vị vận hành kèm mã giao dịch.", "Tell the operator of the hub the exchange id.")),
+    DEADLINE_PASSED(
+            "HUB-504-DEADLINE",
+            HUB,
+            OTHER,
+            new Text("Không kịp xử lý trong thời hạn.", "The request could not be handled in time."),
+            new Text("Gửi lại sau.", "Send it again later.")),
+    LOG_UNAVAILABLE(
+            "HUB-503-LOG",
+            HUB,
+            OTHER,
+            new Text(
+                    "Không ghi được nhật ký giao dịch nên không trả lời.",
+                    "The exchange log cannot be written, so nothing is answered."),
+            new Text("Gửi lại sau ít giây.", "Send it again in a few seconds.")),
+    STOPPING(
+            "HUB-503-STOPPING",
+            HUB,
+            OTHER,
+            new Text("Nút này của trục đang dừng.", "This node of the hub is stopping."),
+            new Text("Gửi lại ngay.", "Send it again at once.")),
+    INTERNAL(
+            "HUB-500-HUB",
+            HUB,
+            OTHER,
+            new Text("Trục liên thông gặp lỗi.", "The hub made a mistake."),
+            new Text("Báo đơn vị vận hành kèm mã giao dịch.", "Tell the operator of the hub the exchange id."));
+
+    private static final Map<String, FaultCode> BY_CODE =
+            Arrays.stream(values()).collect(Collectors.toMap(FaultCode::code, Function.identity()));
+
+    private final String code;
+    private final Whose whose;
+    private final FaultClass faultClass;
+    private final Text sentence;
+    private final Text nextStep;
+
+    FaultCode(String code, Whose whose, FaultClass faultClass, Text sentence, Text nextStep) {
+        this.code = code;
+        this.whose = whose;
+        this.faultClass = faultClass;
+        this.sentence = sentence;
+        this.nextStep = nextStep;
+    }
+
+    /** The stable code, such as {@code HUB-403-PURPOSE}. */
+    public String code() {
+        return code;
+    }
+
+    public Whose whose() {
+        return whose;
+    }
+
+    public FaultClass faultClass() {
+        return faultClass;
+    }
+
+    /** What happened, in one sentence. */
+    public Text sentence() {
+        return sentence;
+    }
+
+    /** What the reader can do about it. */
+    public Text nextStep() {
+        return nextStep;
+    }
+
+    /** The HTTP status of the REST form, 400 to 599. */
+    public int httpStatus() {
+        return Integer.parseInt(code.substring(4, 7));
+    }
+
+    /** The fault with this stable code, empty if there is none. */
+    public static Optional<FaultCode> of(String code) {
+        return Optional.ofNullable(BY_CODE.get(code));
+    }
+}

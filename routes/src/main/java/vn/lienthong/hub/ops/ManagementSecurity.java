@@ -1,0 +1,92 @@
+package vn.lienthong.hub.ops;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.context.WebServerInitializedEvent;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.event.EventListener;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.provisioning.InMemoryUserDetailsManager;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+
+/**
+ * Who may see what on the management port: metrics are open there (it listens on loopback unless it is told otherwise),
+ * everything else needs the operator's login. On the public port this chain matches nothing.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(OperatorSettings.class)
+class ManagementSecurity {
+    private static final Logger LOG = LoggerFactory.getLogger(ManagementSecurity.class);
+    private static final int UNKNOWN = -1;
+
+    /** Until the public port is known everything is closed. */
+    private volatile int publicPort = UNKNOWN;
+
+    @EventListener
+    void started(WebServerInitializedEvent event) {
+        if (event.getApplicationContext().getServerNamespace() == null) {
+            publicPort = event.getWebServer().getPort();
+        }
+    }
+
+    @Bean
+    UserDetailsService operators(OperatorSettings operator) {
+        if (operator.password() == null || operator.password().isBlank()) {
+            LOG.warn("HUB_OPERATOR_PASSWORD is not set: nobody can sign in to Hawtio and the log's page");
+            return new InMemoryUserDetailsManager();
+        }
+        PasswordEncoder encoder = PasswordEncoderFactories.createDelegatingPasswordEncoder();
+        return new InMemoryUserDetailsManager(User.withUsername(operator.name())
+                .password(encoder.encode(operator.password()))
+                .roles("OPERATOR")
+                .build());
+    }
+
+    @Bean
+    SecurityFilterChain management(HttpSecurity http) throws Exception {
+        PathPatternRequestMatcher.Builder path = PathPatternRequestMatcher.withDefaults();
+        // Hawtio copies the cookie into the header as it is, so the token is neither masked nor deferred.
+        CsrfTokenRequestAttributeHandler token = new CsrfTokenRequestAttributeHandler();
+        token.setCsrfRequestAttributeName(null);
+        return http.securityMatcher(request -> request.getLocalPort() != publicPort)
+                .authorizeHttpRequests(
+                        requests -> requests.requestMatchers(path.matcher("/prometheus"), path.matcher("/health/**"))
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
+                .formLogin(login -> login.defaultSuccessUrl("/hawtio/", false).permitAll())
+                .httpBasic(basic -> basic.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
+                .logout(logout -> logout.logoutRequestMatcher(path.matcher("/hawtio/auth/logout"))
+                        .logoutSuccessUrl("/login?logout"))
+                .exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(
+                        new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), ManagementSecurity::isCalledByScript))
+                .csrf(csrf -> csrf.csrfTokenRepository(CookieCsrfTokenRepository.withHttpOnlyFalse())
+                        .csrfTokenRequestHandler(token))
+                .addFilterAfter(new HawtioUserFilter(), AuthorizationFilter.class)
+                .headers(headers -> headers.frameOptions(frames -> frames.deny()))
+                .build();
+    }
+
+    /** A page is sent to the login; a script, or a person with curl, is told 401. */
+    private static boolean isCalledByScript(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        return !"GET".equals(request.getMethod())
+                || path.contains("/jolokia")
+                || path.equals("/hawtio/refresh")
+                || path.startsWith("/ops/");
+    }
+}

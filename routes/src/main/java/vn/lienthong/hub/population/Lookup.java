@@ -1,0 +1,84 @@
+package vn.lienthong.hub.population;
+
+import java.util.List;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.springframework.stereotype.Component;
+
+import vn.lienthong.hub.context.ProviderAnswer;
+import vn.lienthong.hub.context.Verdict;
+import vn.lienthong.hub.population.matching.PartialDate;
+
+/** {@code population.lookup}: what the population database knows about a person. */
+@Component
+final class Lookup implements PopulationOperation {
+
+    @Override
+    public String name() {
+        return "lookup";
+    }
+
+    @Override
+    public ProviderAnswer answer(PopulationRequest request, List<PersonRow> rows) {
+        return Answers.unlessOnePerson(rows).orElseGet(() -> found(rows.get(0)));
+    }
+
+    private static ProviderAnswer found(PersonRow person) {
+        Verdict verdict = person.isDeceased() ? Verdict.DECEASED : Verdict.FOUND;
+        ObjectNode body = Answers.body(verdict);
+        put(body, PopulationFields.PERSONAL_NUMBER, person.text("personal_number"));
+        putOldNumbers(body, person.text("old_numbers"));
+        put(body, PopulationFields.FULL_NAME, person.text("full_name"));
+        PartialDate dateOfBirth = person.dateOfBirth();
+        put(body, PopulationFields.DATE_OF_BIRTH, dateOfBirth == null ? null : dateOfBirth.toString());
+        put(body, PopulationFields.SEX, person.sex());
+        put(body, "ethnicGroup", person.text("ethnic_group"));
+        put(body, "maritalStatus", person.text("marital_status"));
+        putPlace(body, "birthRegistration", "birth_registration", person);
+        putPlace(body, "homeTown", "home_town", person);
+        putPlace(body, "permanentResidence", "permanent_residence", person);
+        putPlace(body, "currentResidence", "current_residence", person);
+        putRelative(body, "father", person);
+        putRelative(body, "mother", person);
+        putRelative(body, "spouse", person);
+        put(body, "householdNumber", person.text("household_number"));
+        put(body, "householdRelation", person.text("relation_to_head"));
+        put(body, "state", person.text("state"));
+        put(body, "phone", person.text("phone"));
+        return new ProviderAnswer(verdict, body, List.of(person.subject()));
+    }
+
+    private static void put(ObjectNode body, String field, String value) {
+        if (value != null) {
+            body.put(field, value);
+        }
+    }
+
+    private static void putOldNumbers(ObjectNode body, String joined) {
+        if (joined != null) {
+            ArrayNode numbers = body.putArray("oldNumbers");
+            for (String number : joined.split(",")) {
+                numbers.add(number);
+            }
+        }
+    }
+
+    private static void putPlace(ObjectNode body, String field, String columns, PersonRow person) {
+        if (person.text(columns + "_province") != null) {
+            ObjectNode place = body.putObject(field);
+            put(place, "province", person.text(columns + "_province"));
+            put(place, "commune", person.text(columns + "_commune"));
+            put(place, "detail", person.text(columns + "_detail"));
+            put(place, "catalogue", person.text(columns + "_catalogue"));
+        }
+    }
+
+    private static void putRelative(ObjectNode body, String relation, PersonRow person) {
+        if (person.text(relation + "_number") != null) {
+            ObjectNode relative = body.putObject(relation);
+            put(relative, PopulationFields.PERSONAL_NUMBER, person.text(relation + "_number"));
+            put(relative, PopulationFields.FULL_NAME, person.text(relation + "_name"));
+        }
+    }
+}

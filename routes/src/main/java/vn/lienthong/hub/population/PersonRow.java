@@ -1,0 +1,63 @@
+package vn.lienthong.hub.population;
+
+import java.util.Map;
+import java.util.OptionalInt;
+
+import vn.lienthong.hub.context.Subject;
+import vn.lienthong.hub.population.matching.PartialDate;
+import vn.lienthong.hub.population.matching.Sex;
+
+/** One row that a query of {@code config/population/} returned, by the names of its columns. */
+record PersonRow(Map<String, Object> columns) {
+    private static final int MALE = 1;
+    private static final String DECEASED = "deceased";
+
+    /** A column as text, or null. */
+    String text(String column) {
+        Object value = columns.get(column);
+        return value == null ? null : value.toString();
+    }
+
+    private OptionalInt number(String column) {
+        return columns.get(column) instanceof Number number ? OptionalInt.of(number.intValue()) : OptionalInt.empty();
+    }
+
+    /** As precise as it is known, or null. */
+    PartialDate dateOfBirth() {
+        OptionalInt year = number("birth_year");
+        if (year.isEmpty()) {
+            return null;
+        }
+        OptionalInt month = number("birth_month");
+        return new PartialDate(year.getAsInt(), month, month.isPresent() ? number("birth_day") : OptionalInt.empty());
+    }
+
+    /** The code of {@link Sex}, or null. The database has 1 for male and 2 for female. */
+    String sex() {
+        OptionalInt code = number("sex");
+        if (code.isEmpty()) {
+            return null;
+        }
+        return (code.getAsInt() == MALE ? Sex.MALE : Sex.FEMALE).code();
+    }
+
+    boolean isDeceased() {
+        return DECEASED.equals(text("state"));
+    }
+
+    /** The number that took the place of this one, or null. */
+    String successor() {
+        return text("successor_number");
+    }
+
+    /** The person, by the number that is valid now. */
+    Subject subject() {
+        return Subject.personalNumber(successor() == null ? text("personal_number") : successor());
+    }
+
+    /** Shows nothing of the person. */
+    @Override
+    public String toString() {
+        return "PersonRow[…]";
+    }
+}

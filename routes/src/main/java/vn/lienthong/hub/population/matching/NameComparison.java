@@ -1,0 +1,82 @@
+package vn.lienthong.hub.population.matching;
+
+/**
+ * Compares the name of a person as it was asked with the name as it is held.
+ *
+ * <p>Canonically equal, that is the same name written differently, are names that differ only in
+ * <ul>
+ *   <li>Unicode form: composed, decomposed, or half composed as by windows-1258 keyboards;
+ *   <li>look-alikes of đ: ð (U+00F0), Ð (U+00D0), ɖ (U+0256), Ɖ (U+0189);
+ *   <li>placement of the tone mark within a group of vowels: hòa/hoà, khỏe/khoẻ, thủy/thuỷ, quý/qúy;
+ *   <li>case, by no machine's locale;
+ *   <li>white space of every kind, and characters of no width;
+ *   <li>what stands between the parts: H'Hen, H’Hen, H' Hen and H Hen are the same, and so are Y-Blô and Y Blô. Parts
+ *       that are written together (Hhen, Yblô) are not.
+ * </ul>
+ *
+ * <p>Different names are i against y (Lý, Lí), other vowels, other tones, and d against đ, as long as both sides carry
+ * diacritics.
+ *
+ * <p>The Unicode forms are those of Unicode Standard Annex 15. The other rules are the hub's own: they cover how registers,
+ * banks and telecoms were seen to write the same name.
+ */
+public final class NameComparison {
+
+    private NameComparison() {}
+
+    /**
+     * Compares two names. Symmetric for two well-formed names. Takes time linear in the length of its input, whatever
+     * the input, and throws nothing.
+     *
+     * @param asked the name from the request; may be null, blank or hostile
+     * @param held the name from the population database; may be null or blank. A held name that is not well-formed
+     *     matches nothing
+     * @return {@link FieldVerdict#MISSING_REQUEST} when nothing was asked, whatever is held;
+     *     {@link FieldVerdict#ILL_FORMED} when what was asked is not {@linkplain #isWellFormed(String) well-formed};
+     *     {@link FieldVerdict#MISSING_SOURCE} when nothing is held; otherwise {@link FieldVerdict#MATCH_EXACT},
+     *     {@link FieldVerdict#MATCH_CANONICAL}, {@link FieldVerdict#MATCH_FOLDED} or {@link FieldVerdict#MISMATCH}, the
+     *     first that holds
+     */
+    public static FieldVerdict compare(String asked, String held) {
+        if (NameCharacters.isBlank(asked)) {
+            return FieldVerdict.MISSING_REQUEST;
+        }
+        if (!isWellFormed(asked)) {
+            return FieldVerdict.ILL_FORMED;
+        }
+        if (NameCharacters.isBlank(held)) {
+            return FieldVerdict.MISSING_SOURCE;
+        }
+        // Bounds the work below: the length of what a database holds is not in our hands either.
+        if (!isWellFormed(held)) {
+            return FieldVerdict.MISMATCH;
+        }
+        return compareWellFormed(asked, held);
+    }
+
+    private static FieldVerdict compareWellFormed(String asked, String held) {
+        if (asked.equals(held)) {
+            return FieldVerdict.MATCH_EXACT;
+        }
+        CanonicalName canonicalAsked = CanonicalName.of(asked);
+        CanonicalName canonicalHeld = CanonicalName.of(held);
+        if (canonicalAsked.equals(canonicalHeld)) {
+            return FieldVerdict.MATCH_CANONICAL;
+        }
+        return FoldedNames.match(canonicalAsked, canonicalHeld) ? FieldVerdict.MATCH_FOLDED : FieldVerdict.MISMATCH;
+    }
+
+    /**
+     * Whether a text can be the name of a person: at most 200 UTF-16 units, at least one letter, and nothing but letters
+     * of any script with their combining marks, spaces, apostrophes, hyphens and dots. Tabulators and line ends count as
+     * spaces, because indented XML brings them; characters of no width are let pass, because copying brings them.
+     * Everything else is refused: digits, other control characters, symbols, half surrogate pairs, characters that
+     * override the direction of writing, and marks without a letter.
+     *
+     * @param name any text, or null
+     * @return false for null and for blank text
+     */
+    public static boolean isWellFormed(String name) {
+        return NameForm.isWellFormed(name);
+    }
+}

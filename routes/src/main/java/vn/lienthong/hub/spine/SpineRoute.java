@@ -1,0 +1,72 @@
+package vn.lienthong.hub.spine;
+
+import org.apache.camel.Exchange;
+import org.apache.camel.Processor;
+import org.apache.camel.builder.RouteBuilder;
+import org.springframework.stereotype.Component;
+
+import vn.lienthong.hub.context.DataExchange;
+import vn.lienthong.hub.fault.HubFault;
+
+/** What the hub does to every request, whichever way it came in. */
+@Component
+final class SpineRoute extends RouteBuilder {
+    private final Steps steps;
+    private final CallProvider callProvider;
+
+    SpineRoute(Steps steps, CallProvider callProvider) {
+        this.steps = steps;
+        this.callProvider = callProvider;
+    }
+
+    @Override
+    public void configure() {
+        onException(Throwable.class)
+                .handled(true)
+                .process(SpineRoute::explainFault)
+                .id("explain-fault")
+                .process(this::renderAnswer)
+                .id("render-fault");
+
+        from("direct:hub.spine?block=false")
+                .routeId("hub.spine")
+                .routeGroup("hub")
+                .routeDescription("Every request, whichever way it came in")
+                .process(step(steps::identifyAgency))
+                .id("identify-agency")
+                .process(step(steps::parseRequest))
+                .id("parse-request")
+                .process(step(steps::checkAgreement))
+                .id("check-agreement")
+                .process(step(steps::checkRequest))
+                .id("check-request")
+                .process(step(callProvider::call))
+                .id("call-provider")
+                .process(step(steps::limitFields))
+                .id("limit-fields")
+                .process(this::renderAnswer)
+                .id("render-answer");
+    }
+
+    /** A step of the spine: what is known before it, to what is known after it. */
+    private interface Step {
+        /** @throws HubFault if the exchange ends here without an answer */
+        DataExchange take(DataExchange exchange);
+    }
+
+    private static Processor step(Step step) {
+        return camel -> camel.setVariable(
+                DataExchange.VARIABLE, step.take(camel.getVariable(DataExchange.VARIABLE, DataExchange.class)));
+    }
+
+    private static void explainFault(Exchange camel) {
+        Throwable cause = camel.getProperty(Exchange.EXCEPTION_CAUGHT, Throwable.class);
+        DataExchange exchange = camel.getVariable(DataExchange.VARIABLE, DataExchange.class);
+        camel.setVariable(DataExchange.VARIABLE, Faults.end(exchange, cause));
+    }
+
+    /** Leaves the canonical answer, or the problem document, as the body; the way in writes it in its own form. */
+    private void renderAnswer(Exchange camel) {
+        camel.getMessage().setBody(steps.render(camel.getVariable(DataExchange.VARIABLE, DataExchange.class)));
+    }
+}

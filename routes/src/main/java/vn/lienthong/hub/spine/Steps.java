@@ -1,0 +1,171 @@
+package vn.lienthong.hub.spine;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.springframework.stereotype.Component;
+
+import vn.lienthong.hub.agreement.Agencies;
+import vn.lienthong.hub.agreement.Agreements;
+import vn.lienthong.hub.connector.CanonicalSchema;
+import vn.lienthong.hub.connector.CanonicalSchema.Violation;
+import vn.lienthong.hub.connector.Catalogue;
+import vn.lienthong.hub.connector.Operation;
+import vn.lienthong.hub.context.Arrival;
+import vn.lienthong.hub.context.DataExchange;
+import vn.lienthong.hub.context.Outcome;
+import vn.lienthong.hub.context.Protocol;
+import vn.lienthong.hub.context.RequestReader;
+import vn.lienthong.hub.context.Verdict;
+import vn.lienthong.hub.fault.FaultCode;
+import vn.lienthong.hub.fault.HubFault;
+import vn.lienthong.hub.fault.ProblemDocument;
+
+/** The steps of the spine but for the call itself, in the order in which they are taken. */
+@Component
+final class Steps {
+    private static final Set<String> ALWAYS_LEAVE = Set.of(CanonicalSchema.VERDICT, CanonicalSchema.ILL_FORMED);
+
+    private final Agencies agencies;
+    private final Agreements agreements;
+    private final Catalogue catalogue;
+    private final Map<Protocol, RequestReader> readers = new EnumMap<>(Protocol.class);
+
+    Steps(Agencies agencies, Agreements agreements, Catalogue catalogue, List<RequestReader> readers) {
+        this.agencies = agencies;
+        this.agreements = agreements;
+        this.catalogue = catalogue;
+        readers.forEach(reader -> this.readers.put(reader.protocol(), reader));
+    }
+
+    /** Whose request is it? */
+    DataExchange identifyAgency(DataExchange exchange) {
+        return exchange.withAgency(agencies.identify(exchange.arrival().credential()));
+    }
+
+    /** What is asked, of which operation, and why? Its structure must be right; its content is looked at later. */
+    DataExchange parseRequest(DataExchange exchange) {
+        Arrival arrival = exchange.arrival();
+        if (arrival.refusal() != null) {
+            throw arrival.refusal();
+        }
+        Operation operation = operation(arrival);
+        DataExchange withOperation = withPurpose(exchange).withOperation(operation.key());
+        ObjectNode request = readers.get(arrival.protocol())
+                .read(arrival.body(), operation.request().document());
+        List<String> illFormed = new ArrayList<>();
+        for (Violation violation : operation.request().check(request)) {
+            if (violation.structural()) {
+                throw new HubFault(FaultCode.SCHEMA_VIOLATED, Wording.of(violation));
+            }
+            illFormed.add(violation.field());
+        }
+        return withOperation.withRequest(request, List.copyOf(illFormed));
+    }
+
+    private Operation operation(Arrival arrival) {
+        return Optional.ofNullable(arrival.operation())
+                .flatMap(catalogue::operation)
+                .filter(found -> arrival.interfaceVersion() == null
+                        || arrival.interfaceVersion().equals(found.interfaceVersion()))
+                .orElseThrow(() -> new HubFault(FaultCode.OPERATION_UNKNOWN));
+    }
+
+    /** A file may leave its purpose to the agreement. */
+    private DataExchange withPurpose(DataExchange exchange) {
+        Arrival arrival = exchange.arrival();
+        if (arrival.claims().purpose() != null) {
+            return exchange;
+        }
+        String agreed = arrival.protocol() == Protocol.FILE
+                ? agreements.defaultPurpose(exchange.agency(), arrival.operation())
+                : null;
+        if (agreed == null) {
+            throw new HubFault(FaultCode.PURPOSE_MISSING);
+        }
+        return exchange.withPurpose(agreed);
+    }
+
+    /** May this agency ask that, for this purpose, today, this often? */
+    DataExchange checkAgreement(DataExchange exchange) {
+        ObjectNode request = exchange.request();
+        Operation operation = catalogue.operation(exchange.operation());
+        Set<String> fields = agreements.authorise(
+                exchange.agency(),
+                operation.key().name(),
+                exchange.arrival().claims().purpose(),
+                fieldsAsked(operation, request));
+        return exchange.withFields(fields).withRequest(withoutFields(request), exchange.illFormed());
+    }
+
+    /** The list of fields is for the hub; no provider gets it. */
+    private static ObjectNode withoutFields(ObjectNode request) {
+        return request.has(CanonicalSchema.FIELDS) ? request.deepCopy().without(CanonicalSchema.FIELDS) : request;
+    }
+
+    private static Set<String> fieldsAsked(Operation operation, ObjectNode request) {
+        Set<String> asked = new LinkedHashSet<>();
+        for (JsonNode field : request.path(CanonicalSchema.FIELDS)) {
+            asked.add(field.asText());
+        }
+        if (operation.verification()) {
+            // What is verified is what is asked; only the keys of the person have no verdict of their own.
+            request.fieldNames().forEachRemaining(field -> {
+                if (operation.response().has(field)) {
+                    asked.add(field);
+                }
+            });
+        }
+        return asked;
+    }
+
+    /** Can it be true? What cannot is answered here, and nobody is asked. */
+    DataExchange checkRequest(DataExchange exchange) {
+        if (exchange.illFormed().isEmpty()) {
+            return exchange;
+        }
+        ObjectNode body = JsonNodeFactory.instance.objectNode();
+        body.put(CanonicalSchema.VERDICT, Verdict.ILL_FORMED.name());
+        ArrayNode fields = body.putArray(CanonicalSchema.ILL_FORMED);
+        exchange.illFormed().stream().distinct().forEach(fields::add);
+        return exchange.withOutcome(new Outcome.Answered(Verdict.ILL_FORMED, body));
+    }
+
+    /** Whatever the provider said, no more leaves than is agreed. */
+    DataExchange limitFields(DataExchange exchange) {
+        if (!(exchange.outcome() instanceof Outcome.Answered answered)) {
+            return exchange;
+        }
+        ObjectNode body = answered.body().deepCopy();
+        List<String> names = new ArrayList<>();
+        body.fieldNames().forEachRemaining(names::add);
+        names.removeIf(name -> ALWAYS_LEAVE.contains(name) || exchange.fields().contains(name));
+        body.remove(names);
+        return exchange.withOutcome(new Outcome.Answered(answered.verdict(), body));
+    }
+
+    /** The canonical form of what leaves: the answer, or the problem document. */
+    ObjectNode render(DataExchange exchange) {
+        if (exchange.outcome() instanceof Outcome.Answered answered) {
+            return answered.body();
+        }
+        if (exchange.outcome() instanceof Outcome.Failed failed) {
+            return ProblemDocument.of(failed.fault(), exchange.id());
+        }
+        ObjectNode receipt = JsonNodeFactory.instance.objectNode();
+        receipt.put("exchangeId", exchange.id());
+        receipt.put(
+                "answerExpectedBy",
+                ((Outcome.Deferred) exchange.outcome()).answerExpectedBy().toString());
+        return receipt;
+    }
+}

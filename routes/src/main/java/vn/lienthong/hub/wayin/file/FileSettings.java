@@ -1,0 +1,36 @@
+package vn.lienthong.hub.wayin.file;
+
+import java.nio.file.Path;
+import java.time.Duration;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * {@code hub.files}.
+ *
+ * @param folder with {@code inbox/<agency>/<operation>/} and {@code outbox/<agency>/}
+ * @param poll how often the inbox is looked at
+ * @param unchangedFor how long a file must not have changed before it counts as complete
+ * @param sizeLimit the largest file; larger ones wait for batches
+ */
+@ConfigurationProperties("hub.files")
+public record FileSettings(
+        @DefaultValue("files") Path folder,
+        @DefaultValue("500ms") Duration poll,
+        @DefaultValue("1s") Duration unchangedFor,
+        @DefaultValue("16MB") DataSize sizeLimit) {
+
+    public FileSettings {
+        folder = folder.toAbsolutePath().normalize();
+    }
+
+    Path inbox() {
+        return folder.resolve("inbox");
+    }
+
+    Path outbox() {
+        return folder.resolve("outbox");
+    }
+}

@@ -1,0 +1,47 @@
+package vn.lienthong.hub.wayin.file;
+
+import java.io.File;
+
+import org.apache.camel.builder.RouteBuilder;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Component;
+
+/**
+ * The way in for files: a CSV in {@code inbox/<agency>/<operation>/} is read row by row, and its results are written to
+ * {@code outbox/<agency>/}. The file itself is kept in {@code .done/} beside where it lay.
+ */
+@Component
+@EnableConfigurationProperties(FileSettings.class)
+final class FileWayIn extends RouteBuilder {
+    /** After a failure, such as a log that cannot be written, the inbox is left alone for so many polls. */
+    private static final int POLLS_SKIPPED = 4;
+
+    private final FileSettings settings;
+    private final FileJob job;
+
+    FileWayIn(FileSettings settings, FileJob job) {
+        this.settings = settings;
+        this.job = job;
+    }
+
+    @Override
+    public void configure() {
+        from("file:" + settings.inbox()
+                        + "?recursive=true&minDepth=2&includeExt=csv"
+                        // Complete means: has not changed for a while. Half-written files are left alone.
+                        + "&readLock=changed&readLockLoggingLevel=OFF"
+                        + "&readLockMinAge=" + settings.unchangedFor().toMillis()
+                        + "&readLockCheckInterval=" + settings.poll().toMillis()
+                        + "&readLockTimeout="
+                        + settings.unchangedFor().plus(settings.poll()).toMillis()
+                        + "&delay=" + settings.poll().toMillis()
+                        + "&maxMessagesPerPoll=10&sortBy=file:modified"
+                        + "&backoffErrorThreshold=1&backoffMultiplier=" + POLLS_SKIPPED
+                        + "&move=" + RequestFile.DONE + "/${date:now:yyyyMMddHHmmssSSS}-${file:onlyname}")
+                .routeId("hub.file")
+                .routeGroup("hub")
+                .routeDescription("Files of requests, one in each row")
+                .process(camel -> job.run(camel.getMessage().getBody(File.class).toPath()))
+                .id("answer-rows");
+    }
+}

@@ -1,0 +1,94 @@
+package vn.lienthong.hub.wayin.file;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+
+import vn.lienthong.hub.connector.CanonicalSchema;
+import vn.lienthong.hub.connector.Operation;
+import vn.lienthong.hub.context.DataExchange;
+import vn.lienthong.hub.context.Outcome;
+
+/**
+ * The rows of a {@code .result.csv}: number of the row, the caller's request id, the exchange id, verdict or fault code
+ * with a detail, and the answer's fields, one column for each leaf of the response schema.
+ */
+final class ResultRow {
+    private static final List<String> FIRST =
+            List.of("row", "requestId", "exchangeId", "verdict", "faultCode", "detail");
+
+    private final List<String> leaves = new ArrayList<>();
+
+    ResultRow(Operation operation) {
+        collect("", operation.response().document());
+        leaves.remove(CanonicalSchema.VERDICT);
+    }
+
+    private void collect(String prefix, JsonNode schema) {
+        for (Map.Entry<String, JsonNode> property : schema.path("properties").properties()) {
+            String place = prefix + property.getKey();
+            if (property.getValue().path("type").asText().equals("object")) {
+                collect(place + ".", property.getValue());
+            } else {
+                leaves.add(place);
+            }
+        }
+    }
+
+    byte[] header() {
+        List<String> names = new ArrayList<>(FIRST);
+        names.addAll(leaves);
+        return csv(names);
+    }
+
+    byte[] of(long row, DataExchange exchange) {
+        List<String> cells = new ArrayList<>();
+        cells.add(Long.toString(row));
+        cells.add(exchange.arrival().claims().requestId());
+        cells.add(exchange.id());
+        JsonNode answer = JsonNodeFactory.instance.objectNode();
+        if (exchange.outcome() instanceof Outcome.Answered answered) {
+            answer = answered.body();
+            cells.addAll(List.of(answered.verdict().name(), "", ""));
+        } else if (exchange.outcome() instanceof Outcome.Failed failed) {
+            String detail = failed.fault().detail();
+            cells.addAll(List.of("", failed.fault().code().code(), detail == null ? "" : detail));
+        } else {
+            cells.addAll(List.of("", "", "deferred"));
+        }
+        for (String leaf : leaves) {
+            cells.add(cell(answer.at("/" + leaf.replace('.', '/'))));
+        }
+        return csv(cells);
+    }
+
+    /** Lists of texts are joined by a bar; what has more structure is written as JSON. */
+    private static String cell(JsonNode value) {
+        if (!value.isArray()) {
+            return value.asText("");
+        }
+        List<String> items = new ArrayList<>();
+        value.forEach(item -> items.add(item.isValueNode() ? item.asText() : item.toString()));
+        return String.join("|", items);
+    }
+
+    static byte[] csv(List<String> cells) {
+        StringWriter text = new StringWriter();
+        try (CsvWriter writer =
+                CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+            writer.writeRecord(cells);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+}

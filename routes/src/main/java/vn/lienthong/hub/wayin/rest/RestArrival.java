@@ -1,0 +1,99 @@
+package vn.lienthong.hub.wayin.rest;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import vn.lienthong.hub.context.Arrival;
+import vn.lienthong.hub.context.Attempt;
+import vn.lienthong.hub.context.Claims;
+import vn.lienthong.hub.context.Credential;
+import vn.lienthong.hub.context.OperationName;
+import vn.lienthong.hub.context.Protocol;
+import vn.lienthong.hub.fault.FaultCode;
+import vn.lienthong.hub.fault.HubFault;
+
+/** Reads who, what, why and which out of an HTTP request: its path and the {@code Hub-…} headers. */
+final class RestArrival {
+    private static final Pattern TRACEPARENT = Pattern.compile("00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}");
+    private static final int PATH_PARTS = 3;
+
+    private final HttpServletRequest request;
+    private HubFault refusal;
+
+    private RestArrival(HttpServletRequest request) {
+        this.request = request;
+    }
+
+    static Arrival of(Attempt attempt, HttpServletRequest request) {
+        return new RestArrival(request).read(attempt);
+    }
+
+    private Arrival read(Attempt attempt) {
+        checkMethodAndType();
+        String[] path = pathParts();
+        return new Arrival(
+                attempt.id(),
+                attempt.receivedAt(),
+                attempt.startedNanos(),
+                attempt.timeAllowed(),
+                Protocol.REST,
+                operation(path).orElse(null),
+                path.length == PATH_PARTS ? path[1] : null,
+                credential(),
+                new Claims(claim("Hub-Purpose"), claim("Hub-Officer"), claim("Hub-Request-Id"), traceparent()),
+                attempt.body(),
+                refusal);
+    }
+
+    private void checkMethodAndType() {
+        String type = request.getContentType();
+        if (!request.getMethod().equals("POST")) {
+            refuse(FaultCode.METHOD_NOT_ALLOWED, null);
+        } else if (type != null && !type.toLowerCase(Locale.ROOT).startsWith("application/json")) {
+            refuse(FaultCode.MEDIA_TYPE_UNSUPPORTED, null);
+        }
+    }
+
+    private String[] pathParts() {
+        String path = request.getPathInfo();
+        return path == null || path.isEmpty()
+                ? new String[0]
+                : path.substring(1).split("/", -1);
+    }
+
+    private static Optional<OperationName> operation(String[] path) {
+        return path.length == PATH_PARTS ? OperationName.parse(path[0] + "." + path[2]) : Optional.empty();
+    }
+
+    private Credential credential() {
+        String key = request.getHeader("Hub-Key");
+        return key == null || key.isBlank() ? new Credential.None() : new Credential.HubKey(key.strip());
+    }
+
+    private String claim(String header) {
+        String value = request.getHeader(header);
+        if (value == null || value.isBlank()) {
+            return null;
+        }
+        if (!Claims.isWellFormed(value.strip())) {
+            refuse(FaultCode.HEADER_ILL_FORMED, "the header " + header);
+            return null;
+        }
+        return value.strip();
+    }
+
+    /** A trace that is not well-formed is ignored, as W3C Trace Context wants it. */
+    private String traceparent() {
+        String value = request.getHeader("traceparent");
+        return value != null && TRACEPARENT.matcher(value).matches() ? value : null;
+    }
+
+    private void refuse(FaultCode code, String detail) {
+        if (refusal == null) {
+            refusal = new HubFault(code, detail);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package vn.lienthong.hub.wayin.rest;
+
+import java.util.Set;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.apache.camel.Exchange;
+import org.apache.camel.Message;
+import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.component.jackson.JacksonDataFormat;
+import org.apache.camel.http.common.HttpMessage;
+import org.springframework.stereotype.Component;
+
+import vn.lienthong.hub.context.Attempt;
+import vn.lienthong.hub.context.DataExchange;
+import vn.lienthong.hub.context.HeaderAllowList;
+import vn.lienthong.hub.context.Outcome;
+import vn.lienthong.hub.fault.ProblemDocument;
+
+/** The way in over REST: {@code POST /api/<connector>/<interface>/<operation>} with canonical JSON. */
+@Component
+final class RestWayIn extends RouteBuilder {
+    private static final String HEADERS = "restHeaders";
+    private static final String VERDICT = "Hub-Verdict";
+    private static final int OK = 200;
+    private static final int ACCEPTED = 202;
+
+    private final JacksonDataFormat json;
+
+    RestWayIn(ObjectMapper mapper) {
+        this.json = new JacksonDataFormat(mapper, JsonNode.class);
+    }
+
+    @Override
+    public void configure() {
+        // Nothing that a caller sends becomes a Camel header: what the hub wants to know it reads from the request.
+        getContext().getRegistry().bind(HEADERS, new HeaderAllowList(Set.of(), Set.of(Exchange.CONTENT_TYPE, VERDICT)));
+
+        from("servlet:/?matchOnUriPrefix=true&muteException=true&disableStreamCache=true&headerFilterStrategy=#"
+                        + HEADERS)
+                .routeId("hub.rest")
+                .routeGroup("hub")
+                .routeDescription("Requests over REST, in canonical JSON")
+                .process(RestWayIn::open)
+                .id("open-exchange")
+                .to("direct:hub.spine")
+                .id("enter-spine")
+                .process(RestWayIn::answer)
+                .id("set-status")
+                .marshal(json)
+                .id("write-json");
+    }
+
+    private static void open(Exchange camel) {
+        HttpServletRequest request = camel.getMessage(HttpMessage.class).getRequest();
+        Attempt attempt = (Attempt) request.getAttribute(Attempt.ATTRIBUTE);
+        camel.setVariable(DataExchange.VARIABLE, DataExchange.of(RestArrival.of(attempt, request)));
+        camel.setVariable(Attempt.ATTRIBUTE, attempt);
+    }
+
+    private static void answer(Exchange camel) {
+        DataExchange exchange = camel.getVariable(DataExchange.VARIABLE, DataExchange.class);
+        Message message = camel.getMessage();
+        message.removeHeaders("*");
+        if (exchange.outcome() instanceof Outcome.Failed failed) {
+            message.setHeader(Exchange.HTTP_RESPONSE_CODE, failed.fault().code().httpStatus());
+            message.setHeader(Exchange.CONTENT_TYPE, ProblemDocument.MEDIA_TYPE);
+        } else {
+            boolean isDeferred = exchange.outcome() instanceof Outcome.Deferred;
+            message.setHeader(Exchange.HTTP_RESPONSE_CODE, isDeferred ? ACCEPTED : OK);
+            message.setHeader(Exchange.CONTENT_TYPE, "application/json");
+        }
+        if (exchange.outcome() instanceof Outcome.Answered answered) {
+            message.setHeader(VERDICT, answered.verdict().name());
+        }
+        camel.getVariable(Attempt.ATTRIBUTE, Attempt.class).endsAs(exchange);
+    }
+}

@@ -1,0 +1,57 @@
+package vn.lienthong.simulation.demo;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+/** The keys with which the agencies of the demo identify themselves, issued by the hub's own command. */
+record AccessKeys(Map<String, String> byAgency) {
+
+    private static final int LIMIT_IN_SECONDS = 60;
+
+    static AccessKeys issue(HubProgram hub) throws InterruptedException {
+        try {
+            Process process = hub.command("agreement", "issue-key", "evn", "justice", "government-office", "--json")
+                    .start();
+            process.getOutputStream().close();
+            JsonNode answer;
+            try (InputStream output = process.getInputStream()) {
+                answer = new ObjectMapper().readTree(output.readAllBytes());
+            }
+            if (!process.waitFor(LIMIT_IN_SECONDS, TimeUnit.SECONDS) || process.exitValue() != 0) {
+                process.destroyForcibly();
+                throw failed(hub);
+            }
+            Map<String, String> keys = new HashMap<>();
+            for (JsonNode key : answer.path("keys")) {
+                keys.put(key.path("agency").asText(), key.path("key").asText());
+            }
+            return new AccessKeys(keys);
+        } catch (IOException e) {
+            throw failed(hub);
+        }
+    }
+
+    String of(String agency) {
+        String key = byAgency.get(agency);
+        if (key == null) {
+            throw new DemoFailedException("The hub issued no key for the agency %s".formatted(agency));
+        }
+        return key;
+    }
+
+    @Override
+    public String toString() {
+        return "AccessKeys[%s]".formatted(byAgency.keySet());
+    }
+
+    private static DemoFailedException failed(HubProgram hub) {
+        return new DemoFailedException(
+                "The hub did not issue keys (agreement issue-key). The end of its log:%n%s".formatted(hub.tail()));
+    }
+}

@@ -1,0 +1,60 @@
+package vn.lienthong.simulation.demo;
+
+import java.net.URI;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/**
+ * Where to look on while the demo stays up.
+ *
+ * @param hub the hub's address for agencies
+ * @param management its address for operators
+ * @param operatorPassword with which {@link HubEnvironment#OPERATOR} signs in there
+ * @param curl a command to try, with a key
+ */
+record Addresses(URI hub, URI management, String operatorPassword, String curl) {
+
+    static Addresses of(DemoOptions options, String operatorPassword, AccessKeys keys, Sample sample) {
+        URI hub = URI.create("http://127.0.0.1:" + options.port());
+        URI management = URI.create("http://127.0.0.1:" + options.managementPort());
+        return new Addresses(hub, management, operatorPassword, curl(hub, keys.of(sample.agency()), sample));
+    }
+
+    URI documentation() {
+        return hub.resolve("/openapi.json");
+    }
+
+    URI hawtio() {
+        return management.resolve("/hawtio");
+    }
+
+    URI log() {
+        return management.resolve("/ops/v1/exchanges");
+    }
+
+    void addTo(ObjectNode json) {
+        json.put("documentation", documentation().toString())
+                .put("hawtio", hawtio().toString())
+                .put("log", log().toString())
+                .put("operator", HubEnvironment.OPERATOR)
+                .put("operatorPassword", operatorPassword)
+                .put("curl", curl);
+    }
+
+    private static String curl(URI hub, String key, Sample sample) {
+        return "curl -i %s -H 'Content-Type: application/json' -H 'Hub-Key: %s' -H 'Hub-Purpose: %s' -H 'Hub-Officer: %s' -d '%s'"
+                .formatted(
+                        hub.resolve(sample.path()),
+                        key,
+                        sample.purpose(),
+                        RestCaller.OFFICER,
+                        // A shell ends a text at an apostrophe, and names such as H'Bia have one.
+                        sample.body().toString().replace("'", "'\\''"));
+    }
+
+    /** Shows neither password nor key. */
+    @Override
+    public String toString() {
+        return "Addresses[%s, %s]".formatted(hub, management);
+    }
+}

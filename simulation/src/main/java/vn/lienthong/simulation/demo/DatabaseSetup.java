@@ -1,0 +1,72 @@
+package vn.lienthong.simulation.demo;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+import vn.lienthong.simulation.demo.Databases.Access;
+import vn.lienthong.simulation.population.ForeignDatabaseException;
+import vn.lienthong.simulation.population.PopulationDatabase;
+import vn.lienthong.simulation.postgres.EmbeddedServer;
+import vn.lienthong.simulation.postgres.ServerFailedException;
+
+/** Gets both databases ready for the hub to start on: tables and accounts are there, people come later. */
+final class DatabaseSetup {
+
+    private static final String HUB_ACCOUNT = "hub_owner";
+
+    private DatabaseSetup() {}
+
+    static Databases prepare(GivenDatabase given, ClosingStack stack) {
+        try {
+            Databases databases = given == null ? ownServer(stack) : givenServer(given);
+            try (Connection owner = databases.population().connect()) {
+                PopulationDatabase.createTables(owner);
+                PopulationDatabase.createReader(owner, databases.readerPassword());
+            }
+            return databases;
+        } catch (SQLException | ForeignDatabaseException | ServerFailedException e) {
+            throw new DemoFailedException("No database for the demo: " + e.getMessage(), e);
+        }
+    }
+
+    private static Databases ownServer(ClosingStack stack) {
+        EmbeddedServer server = stack.add(EmbeddedServer.launch());
+        String hubPassword = Secrets.password();
+        server.createAccount(HUB_ACCOUNT, hubPassword);
+        return new Databases(
+                new Access(
+                        server.createDatabase("population", EmbeddedServer.SUPERUSER),
+                        EmbeddedServer.SUPERUSER,
+                        server.superuserPassword()),
+                Secrets.password(),
+                new Access(server.createDatabase("hub", HUB_ACCOUNT), HUB_ACCOUNT, hubPassword));
+    }
+
+    /** On somebody's server no more accounts are made than the reader's. */
+    private static Databases givenServer(GivenDatabase given) throws SQLException {
+        Access population = new Access(given.url(), given.user(), given.password());
+        try (Connection owner = population.connect()) {
+            PopulationDatabase.refuseIfForeign(owner);
+            createUnlessThere(owner, given.nameOfHubDatabase());
+        }
+        Access hub = new Access(given.urlOfHubDatabase(), given.user(), given.password());
+        return new Databases(population, Secrets.password(), hub);
+    }
+
+    private static void createUnlessThere(Connection owner, String database) throws SQLException {
+        try (PreparedStatement query = owner.prepareStatement("SELECT 1 FROM pg_database WHERE datname = ?")) {
+            query.setString(1, database);
+            try (ResultSet rows = query.executeQuery()) {
+                if (rows.next()) {
+                    return;
+                }
+            }
+        }
+        try (Statement statement = owner.createStatement()) {
+            statement.execute("CREATE DATABASE " + statement.enquoteIdentifier(database, true));
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package vn.lienthong.simulation.demo;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+
+import vn.lienthong.simulation.population.PopulationDatabase;
+
+/** The settings of the child process, all of them as environment variables. */
+final class HubEnvironment {
+
+    /** With it an operator signs in to Hawtio and reads the log. */
+    static final String OPERATOR = "operator";
+
+    static final String OPERATOR_PASSWORD = "HUB_OPERATOR_PASSWORD";
+    static final String FILES_FOLDER = "HUB_FILES_FOLDER";
+
+    private HubEnvironment() {}
+
+    static Map<String, String> of(DemoOptions options, Databases databases, Providers providers, Path files) {
+        Map<String, String> environment = new TreeMap<>(providers.environment());
+        environment.put("HUB_PORT", Integer.toString(options.port()));
+        environment.put("HUB_MANAGEMENT_PORT", Integer.toString(options.managementPort()));
+        environment.put("HUB_DATABASE_URL", databases.hub().url());
+        environment.put("HUB_DATABASE_USER", databases.hub().user());
+        environment.put("HUB_DATABASE_PASSWORD", databases.hub().password());
+        environment.put("HUB_POPULATION_URL", databases.population().url());
+        environment.put("HUB_POPULATION_USER", PopulationDatabase.READER);
+        environment.put("HUB_POPULATION_PASSWORD", databases.readerPassword());
+        environment.put("HUB_MASTER_KEY", Secrets.masterKey());
+        environment.put(OPERATOR_PASSWORD, Secrets.password());
+        environment.put(FILES_FOLDER, files.toString());
+        // Should this process be killed so hard that it cannot end the hub, the hub ends itself.
+        environment.put("HUB_PARENT_PID", Long.toString(ProcessHandle.current().pid()));
+        return environment;
+    }
+}

@@ -1,0 +1,52 @@
+package vn.lienthong.simulation.demo;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+import vn.lienthong.simulation.provider.BrokenExampleException;
+import vn.lienthong.simulation.provider.ConnectorFolder;
+import vn.lienthong.simulation.provider.SimulatedProvider;
+
+/**
+ * All simulated providers, and what the hub has to know to call them.
+ *
+ * @param environment a value for each parameter of each {@code connector.yaml}: addresses of the
+ *     simulated systems, random values for the rest, such as keys
+ * @param transports by the connector's id
+ */
+record Providers(Map<String, String> environment, Map<String, String> transports) {
+
+    private static final String ADDRESS = ".base-url";
+
+    static Providers start(Path connectors, ClosingStack stack) {
+        Map<String, String> environment = new TreeMap<>();
+        Map<String, String> transports = new TreeMap<>();
+        try {
+            for (ConnectorFolder connector : ConnectorFolder.allBelow(connectors)) {
+                transports.put(connector.id(), connector.transport());
+                for (String parameter : connector.parameters()) {
+                    environment.put(variable(parameter), Secrets.password());
+                }
+                if (connector.isSimulated()) {
+                    SimulatedProvider provider = stack.add(SimulatedProvider.start(connector.path()));
+                    environment.put(variable(connector.id() + ADDRESS), provider.baseUrl());
+                }
+            }
+        } catch (BrokenExampleException e) {
+            throw new DemoFailedException("A provider cannot be simulated: " + e.getMessage(), e);
+        }
+        return new Providers(environment, transports);
+    }
+
+    /** The environment variable for a parameter: {@code evn.base-url} is {@code EVN_BASE_URL}. */
+    static String variable(String parameter) {
+        return parameter.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_');
+    }
+
+    @Override
+    public String toString() {
+        return "Providers[%s]".formatted(transports.keySet());
+    }
+}

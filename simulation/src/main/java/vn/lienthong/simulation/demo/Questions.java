@@ -1,0 +1,50 @@
+package vn.lienthong.simulation.demo;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Asks the hub everything and reads afterwards what it recorded. */
+final class Questions {
+
+    private static final Duration FILE_LIMIT = Duration.ofSeconds(30);
+
+    /** More than all samples together. */
+    private static final String LATEST = "?limit=200";
+
+    private final HttpClient client;
+    private final Addresses addresses;
+    private final AccessKeys keys;
+    private final Path files;
+
+    Questions(HttpClient client, Addresses addresses, AccessKeys keys, Path files) {
+        this.client = client;
+        this.addresses = addresses;
+        this.keys = keys;
+        this.files = files;
+    }
+
+    Findings ask(List<Sample> samples) throws InterruptedException {
+        try {
+            RestCaller rest = new RestCaller(client, addresses.hub(), keys);
+            List<Result> results = new ArrayList<>();
+            for (Sample sample : samples) {
+                results.add(rest.ask(sample));
+            }
+            String name = "demo-" + ProcessHandle.current().pid();
+            results.addAll(new FileCaller(files, FILE_LIMIT).ask(FileSamples.of(samples), name));
+            return new Findings(results, log());
+        } catch (IOException e) {
+            throw new DemoFailedException("The samples cannot be asked: " + e.getMessage(), e);
+        }
+    }
+
+    private ExchangeLog log() throws IOException, InterruptedException {
+        URI latest = URI.create(addresses.log() + LATEST);
+        return ExchangeLog.read(client, latest, HubEnvironment.OPERATOR, addresses.operatorPassword());
+    }
+}

@@ -1,0 +1,73 @@
+package vn.lienthong.simulation.demo;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+
+/** Asks the hub as an agency does over REST. */
+final class RestCaller {
+
+    static final String OFFICER = "demo-officer";
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final HttpClient client;
+    private final URI hub;
+    private final AccessKeys keys;
+
+    RestCaller(HttpClient client, URI hub, AccessKeys keys) {
+        this.client = client;
+        this.hub = hub;
+        this.keys = keys;
+    }
+
+    Result ask(Sample sample) throws InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(hub.resolve(sample.path()))
+                .timeout(Duration.ofSeconds(30))
+                .header("Content-Type", "application/json")
+                .header("Hub-Key", keys.of(sample.agency()))
+                .header("Hub-Purpose", sample.purpose())
+                .header("Hub-Officer", OFFICER)
+                .header("Hub-Request-Id", sample.id())
+                .POST(BodyPublishers.ofString(sample.body().toString()))
+                .build();
+        long start = System.nanoTime();
+        try {
+            HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
+            double millis = (System.nanoTime() - start) / 1e6;
+            String exchangeId = response.headers().firstValue("Hub-Exchange-Id").orElse(null);
+            return new Result(sample, "rest", answer(response), exchangeId, millis);
+        } catch (IOException e) {
+            return new Result(sample, "rest", "no answer: " + e, null, Result.NOT_MEASURED);
+        }
+    }
+
+    /** The verdict, which header and body must agree on, or the code of the refusal. */
+    private static String answer(HttpResponse<String> response) {
+        JsonNode body = parse(response.body());
+        if (response.statusCode() != 200) {
+            return body.path("code").asText("status " + response.statusCode() + " without a code");
+        }
+        String verdict = body.path("verdict").asText("no verdict");
+        String header = response.headers().firstValue("Hub-Verdict").orElse("nothing");
+        return header.equals(verdict) ? verdict : "%s, but Hub-Verdict says %s".formatted(verdict, header);
+    }
+
+    private static JsonNode parse(String body) {
+        try {
+            return JSON.readTree(body);
+        } catch (JsonProcessingException e) {
+            return MissingNode.getInstance();
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package vn.lienthong.simulation.demo;
+
+import java.io.PrintWriter;
+import java.util.Locale;
+
+/** The findings for a person: one aligned line for each exchange. */
+final class TextReport {
+
+    private static final String LINE = "%-17s  %-30s  %-4s -> %-4s  %-15s  %8s  %-36s  %s%n";
+
+    private TextReport() {}
+
+    static void write(PrintWriter out, Findings findings) {
+        out.printf(LINE, "agency", "operation", "in", "out", "answer", "ms", "exchange", "what it shows");
+        for (Result result : findings.results()) {
+            Sample sample = result.sample();
+            out.printf(
+                    LINE,
+                    sample.agency(),
+                    sample.operation(),
+                    result.protocolIn(),
+                    findings.protocolOut(result),
+                    result.answer(),
+                    millis(findings.millis(result)),
+                    result.exchangeId() == null ? "-" : result.exchangeId(),
+                    sample.shows()
+                            + findings.complaint(result)
+                                    .map(complaint -> "  <-- " + complaint)
+                                    .orElse(""));
+        }
+        long right = findings.results().stream()
+                .filter(result -> findings.complaint(result).isEmpty())
+                .count();
+        out.printf(
+                "%d of %d exchanges were answered as expected and are recorded so.%n",
+                right, findings.results().size());
+        out.flush();
+    }
+
+    static void write(PrintWriter out, Addresses addresses) {
+        out.println();
+        out.printf("REST documentation  %s%n", addresses.documentation());
+        out.printf(
+                "Hawtio              %s  (user %s, password %s)%n",
+                addresses.hawtio(), HubEnvironment.OPERATOR, addresses.operatorPassword());
+        out.printf("Exchange log        %s%n", addresses.log());
+        out.printf("Try                 %s%n", addresses.curl());
+        out.flush();
+    }
+
+    private static String millis(double millis) {
+        return millis < 0 ? "-" : String.format(Locale.ROOT, "%.1f", millis);
+    }
+}

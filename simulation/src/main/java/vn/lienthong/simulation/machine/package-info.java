@@ -1,0 +1,2 @@
+/** What is borrowed from this machine while something runs: folders and ports. */
+package vn.lienthong.simulation.machine;

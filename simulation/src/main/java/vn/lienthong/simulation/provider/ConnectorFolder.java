@@ -1,0 +1,83 @@
+package vn.lienthong.simulation.provider;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/**
+ * What the simulation wants to know about a connector; the hub knows much more.
+ *
+ * @param path the folder
+ * @param id the folder's name, {@code evn}
+ * @param transport {@code rest}, {@code soap} or another
+ * @param parameters the names in double braces anywhere in {@code connector.yaml}, such as {@code evn.base-url}
+ */
+public record ConnectorFolder(Path path, String id, String transport, SortedSet<String> parameters) {
+
+    private static final Pattern PARAMETER = Pattern.compile("\\{\\{\\s*([A-Za-z0-9._-]+)\\s*}}");
+    private static final String DESCRIPTION = "connector.yaml";
+
+    /**
+     * Reads one connector.
+     *
+     * @throws BrokenExampleException when {@code connector.yaml} is missing or not YAML, or names no transport
+     */
+    public static ConnectorFolder read(Path folder) {
+        Path file = folder.resolve(DESCRIPTION);
+        JsonNode root = Yaml.read(file);
+        String transport = root.path("system").path("transport").textValue();
+        if (transport == null) {
+            throw new BrokenExampleException(file, "system.transport", "is missing");
+        }
+        SortedSet<String> parameters = new TreeSet<>();
+        collect(root, parameters);
+        return new ConnectorFolder(folder, folder.getFileName().toString(), transport, parameters);
+    }
+
+    /**
+     * All folders below the given one that have a {@code connector.yaml}, by name.
+     *
+     * @throws BrokenExampleException as {@link #read}
+     */
+    public static List<ConnectorFolder> allBelow(Path connectors) {
+        try (Stream<Path> folders = Files.list(connectors)) {
+            return folders.filter(folder -> Files.isRegularFile(folder.resolve(DESCRIPTION)))
+                    .sorted()
+                    .map(ConnectorFolder::read)
+                    .toList();
+        } catch (IOException e) {
+            throw new BrokenExampleException(connectors, "cannot be listed: " + e.getMessage(), e);
+        }
+    }
+
+    /** Whether its system can be simulated: it is called over HTTP. */
+    public boolean isSimulated() {
+        return isRest() || isSoap();
+    }
+
+    boolean isRest() {
+        return "rest".equals(transport);
+    }
+
+    boolean isSoap() {
+        return "soap".equals(transport);
+    }
+
+    private static void collect(JsonNode node, SortedSet<String> parameters) {
+        if (node.isTextual()) {
+            Matcher matcher = PARAMETER.matcher(node.textValue());
+            while (matcher.find()) {
+                parameters.add(matcher.group(1));
+            }
+        }
+        node.forEach(child -> collect(child, parameters));
+    }
+}

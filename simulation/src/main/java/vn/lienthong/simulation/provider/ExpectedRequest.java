@@ -1,0 +1,66 @@
+package vn.lienthong.simulation.provider;
+
+import com.github.tomakehurst.wiremock.client.MappingBuilder;
+import com.github.tomakehurst.wiremock.matching.MatchResult;
+import com.github.tomakehurst.wiremock.matching.UrlPattern;
+import org.w3c.dom.Element;
+import org.xml.sax.SAXException;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
+import static com.github.tomakehurst.wiremock.client.WireMock.request;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+
+/** The face "sent" as a condition on requests. */
+final class ExpectedRequest {
+
+    private ExpectedRequest() {}
+
+    /** Method, path, query and body must be exactly so; the headers must be among those that come. */
+    static MappingBuilder rest(Example example) {
+        Face sent = Face.sent(example).allow("method", "path", "query", "headers", "body");
+        MappingBuilder mapping = request(sent.text("method"), path(sent));
+        sent.map("query").forEach((name, value) -> mapping.withQueryParam(name, equalTo(value)));
+        sent.map("headers").forEach((name, value) -> mapping.withHeader(name, equalTo(value)));
+        if (sent.body().isTextual()) {
+            mapping.withRequestBody(equalTo(sent.body().textValue()));
+        } else if (sent.has("body")) {
+            mapping.withRequestBody(equalToJson(sent.body().toString(), false, false));
+        }
+        return mapping.andMatching(request -> {
+            boolean noOtherQuery =
+                    Query.of(request).keySet().equals(sent.map("query").keySet());
+            boolean noOtherBody = sent.has("body") || request.getBody().length == 0;
+            return MatchResult.of(noOtherQuery && noOtherBody);
+        });
+    }
+
+    /** A POST, to the path if the example names one, with this element in the body of its envelope. */
+    static MappingBuilder soap(Example example) {
+        Face sent = Face.sent(example).allow("method", "path", "headers", "body");
+        Element expected = element(sent, "body");
+        MappingBuilder mapping = request("POST", sent.has("path") ? path(sent) : anyUrl());
+        sent.map("headers").forEach((name, value) -> mapping.withHeader(name, equalTo(value)));
+        return mapping.andMatching(request -> MatchResult.of(SoapEnvelope.bodyOf(request.getBodyAsString())
+                .map(body -> XmlEquality.same(body, expected))
+                .orElse(false)));
+    }
+
+    /** A text of a face that is one XML element. */
+    static Element element(Face face, String key) {
+        try {
+            return XmlText.root(face.text(key));
+        } catch (SAXException e) {
+            throw face.broken(key, "is not one XML element: " + e.getMessage());
+        }
+    }
+
+    private static UrlPattern path(Face sent) {
+        String path = sent.text("path");
+        if (!path.startsWith("/") || path.contains("?")) {
+            throw sent.broken("path", "must begin with / and have no query (that is sent.query)");
+        }
+        return urlPathEqualTo(path);
+    }
+}
