@@ -1,5 +1,6 @@
 package vn.lienthong.hub;
 
+import java.nio.file.Path;
 import java.time.Clock;
 
 import javax.sql.DataSource;
@@ -20,7 +21,7 @@ class HubConfiguration {
 
     @Bean
     HubHome hubHome(HubSettings settings) {
-        return new HubHome(settings.home());
+        return new HubHome(Path.of(settings.home()));
     }
 
     @Bean

@@ -1,7 +1,5 @@
 package vn.lienthong.hub;
 
-import java.nio.file.Path;
-
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -15,7 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("hub")
 public record HubSettings(
-        @DefaultValue(".") Path home, String masterKey, DatabaseSettings database, DatabaseSettings population) {
+        @DefaultValue(".") String home, String masterKey, DatabaseSettings database, DatabaseSettings population) {
 
     /** Never shows a secret. */
     @Override

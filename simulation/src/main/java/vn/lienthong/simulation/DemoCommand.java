@@ -16,7 +16,6 @@ import picocli.CommandLine.Spec;
 import vn.lienthong.simulation.demo.Demo;
 import vn.lienthong.simulation.demo.DemoFailedException;
 import vn.lienthong.simulation.demo.DemoOptions;
-import vn.lienthong.simulation.demo.GivenDatabase;
 import vn.lienthong.simulation.population.PopulationDatabase;
 
 /** {@code hub demo}: the command line of the demonstration. */
@@ -34,9 +33,8 @@ import vn.lienthong.simulation.population.PopulationDatabase;
             "2:used wrongly",
             "3:could not run"
         },
+        footerHeading = "%nExamples:%n",
         footer = {
-            "",
-            "Examples:",
             "  hub demo                                look around until Ctrl-C",
             "  hub demo --once --json                  check everything and end",
             "  hub demo --port 18080 --people 1000000  more people, another port"
@@ -45,6 +43,8 @@ public final class DemoCommand implements Callable<Integer> {
 
     private static final int COULD_NOT_RUN = 3;
     private static final int FEWEST_PEOPLE = 1_000;
+    private static final int LAST_PORT = 65_535;
+    private static final String DEFAULT = " Default: ${DEFAULT-VALUE}";
 
     @Spec
     private CommandSpec spec;
@@ -58,30 +58,20 @@ public final class DemoCommand implements Callable<Integer> {
     @Option(
             names = "--people",
             paramLabel = "<count>",
-            defaultValue = "" + PopulationDatabase.DEFAULT_PEOPLE,
-            description = "How many synthetic people, at least 1000. Default: ${DEFAULT-VALUE}")
-    private int people;
+            description = "How many synthetic people, at least 1000." + DEFAULT)
+    private int people = PopulationDatabase.DEFAULT_PEOPLE;
 
     @Option(
             names = "--seed",
             paramLabel = "<number>",
-            defaultValue = "" + PopulationDatabase.DEFAULT_SEED,
-            description = "Which people: the same seed makes the same ones. Default: ${DEFAULT-VALUE}")
-    private long seed;
+            description = "Which people: the same seed makes the same." + DEFAULT)
+    private long seed = PopulationDatabase.DEFAULT_SEED;
 
-    @Option(
-            names = "--port",
-            paramLabel = "<port>",
-            defaultValue = "8080",
-            description = "The hub's port for agencies. Default: ${DEFAULT-VALUE}")
-    private int port;
+    @Option(names = "--port", paramLabel = "<port>", description = "The hub's port for agencies." + DEFAULT)
+    private int port = 8080;
 
-    @Option(
-            names = "--management-port",
-            paramLabel = "<port>",
-            defaultValue = "8081",
-            description = "The hub's port for operators. Default: ${DEFAULT-VALUE}")
-    private int managementPort;
+    @Option(names = "--management-port", paramLabel = "<port>", description = "The hub's port for operators." + DEFAULT)
+    private int managementPort = 8081;
 
     @ArgGroup(exclusive = false)
     private DatabaseOptions database;
@@ -89,9 +79,8 @@ public final class DemoCommand implements Callable<Integer> {
     @Option(
             names = "--home",
             paramLabel = "<folder>",
-            defaultValue = ".",
-            description = "The hub's home with config/ and connectors/. Default: the working folder")
-    private Path home;
+            description = "The hub's home with config/ and connectors/." + DEFAULT)
+    private Path home = Path.of(".");
 
     @Option(
             names = "--hub-jar",
@@ -103,36 +92,7 @@ public final class DemoCommand implements Callable<Integer> {
             names = "--java",
             paramLabel = "<file>",
             description = "The Java that runs the hub. Default: the one that runs the demo")
-    private Path java;
-
-    /** An own PostgreSQL instead of the embedded one. */
-    private static final class DatabaseOptions {
-
-        @Option(
-                names = "--database-url",
-                paramLabel = "<jdbc>",
-                required = true,
-                description = "An empty database to fill with people, jdbc:postgresql://host:5432/population, instead "
-                        + "of a server of our own. The hub's database is made beside it, with _hub after its name.")
-        private String url;
-
-        @Option(
-                names = "--database-user",
-                paramLabel = "<account>",
-                required = true,
-                description = "An account that may create tables there, and databases and accounts beside it.")
-        private String user;
-
-        @Option(
-                names = "--database-password",
-                paramLabel = "<password>",
-                arity = "0..1",
-                interactive = true,
-                echo = false,
-                defaultValue = "${env:HUB_DEMO_DATABASE_PASSWORD}",
-                description = "Its password; asked for when none follows. Default: HUB_DEMO_DATABASE_PASSWORD")
-        private String password;
-    }
+    private Path java = Path.of(System.getProperty("java.home"), "bin", "java");
 
     /** Runs the command and ends the process with its exit code. */
     public static void main(String[] arguments) {
@@ -141,10 +101,13 @@ public final class DemoCommand implements Callable<Integer> {
 
     static CommandLine commandLine() {
         return new CommandLine(new DemoCommand())
+                .setUsageHelpWidth(100)
                 // Names are Vietnamese, whatever the machine's locale.
                 .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
                 .setExecutionExceptionHandler((problem, command, parsed) -> {
-                    command.getErr().println(message(problem));
+                    // A failure that we foresaw speaks for itself; of any other one the kind matters too.
+                    boolean foreseen = problem instanceof DemoFailedException;
+                    command.getErr().println(foreseen ? problem.getMessage() : problem.toString());
                     return COULD_NOT_RUN;
                 });
     }
@@ -156,25 +119,22 @@ public final class DemoCommand implements Callable<Integer> {
 
     DemoOptions options() {
         require(people >= FEWEST_PEOPLE, "--people must be at least 1000: with fewer, nobody fits some of the samples");
-        require(isPort(port) && isPort(managementPort), "A port is a number from 1 to 65535");
+        require(port >= 1 && port <= LAST_PORT, "--port must be from 1 to 65535");
+        require(managementPort >= 1 && managementPort <= LAST_PORT, "--management-port must be from 1 to 65535");
         require(port != managementPort, "--port and --management-port must differ");
-        Path folder = home.toAbsolutePath().normalize();
-        return new DemoOptions(
-                once,
-                json,
-                people,
-                seed,
-                port,
-                managementPort,
-                givenDatabase(),
-                folder,
-                hubJar == null ? folder.resolve("routes/target/hub.jar") : hubJar.toAbsolutePath(),
-                java == null ? Path.of(System.getProperty("java.home"), "bin", "java") : java);
-    }
-
-    private GivenDatabase givenDatabase() {
         try {
-            return database == null ? null : new GivenDatabase(database.url, database.user, database.password);
+            Path folder = home.toAbsolutePath().normalize();
+            return new DemoOptions(
+                    once,
+                    json,
+                    people,
+                    seed,
+                    port,
+                    managementPort,
+                    database == null ? null : database.given(),
+                    folder,
+                    hubJar == null ? folder.resolve("routes/target/hub.jar") : hubJar.toAbsolutePath(),
+                    java);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), "--database-url: " + e.getMessage());
         }
@@ -184,14 +144,5 @@ public final class DemoCommand implements Callable<Integer> {
         if (!condition) {
             throw new ParameterException(spec.commandLine(), otherwise);
         }
-    }
-
-    private static boolean isPort(int number) {
-        return number >= 1 && number <= 65_535;
-    }
-
-    /** A failure that we foresaw speaks for itself; of any other one the kind matters too. */
-    private static String message(Exception problem) {
-        return problem instanceof DemoFailedException ? problem.getMessage() : problem.toString();
     }
 }

@@ -8,12 +8,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import vn.lienthong.hub.context.HubYaml;
+import vn.lienthong.hub.context.UnusableFilesException;
 
 /** Reads {@code config/agreements/*.yaml}, strictly, and says all that is wrong with them together. */
 public final class AgreementFiles {
     private AgreementFiles() {}
 
-    /** @throws BrokenAgreementsException with every problem of every file */
+    /** @throws UnusableFilesException with every problem of every file */
     public static List<Agreement> readAll(Path folder) {
         List<Agreement> agreements = new ArrayList<>();
         List<String> problems = new ArrayList<>();
@@ -27,7 +28,7 @@ public final class AgreementFiles {
             }
         }
         if (!problems.isEmpty()) {
-            throw new BrokenAgreementsException(problems);
+            throw new UnusableFilesException(problems);
         }
         return agreements;
     }
@@ -38,7 +39,7 @@ public final class AgreementFiles {
                     .sorted()
                     .toList();
         } catch (IOException e) {
-            throw new BrokenAgreementsException(List.of(folder + ": cannot be read"));
+            throw new UnusableFilesException(List.of(folder + ": cannot be read"));
         }
     }
 

@@ -6,8 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import org.apache.camel.CamelContext;
-import org.apache.camel.spring.boot.CamelContextConfiguration;
+import org.apache.camel.builder.RouteBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -32,17 +31,18 @@ class ConnectorConfiguration {
         return new Catalogue(routes.operations());
     }
 
+    /** The routes are made after their templates, and before the ways in let anybody through. */
     @Bean
-    CamelContextConfiguration startConnectorRoutes(ConnectorRoutes routes) {
-        return new CamelContextConfiguration() {
+    RouteBuilder connectorRoutesFromTemplates(ConnectorRoutes routes) {
+        return new RouteBuilder() {
             @Override
-            public void beforeApplicationStart(CamelContext camel) {
-                // The templates are only there once the context has collected its routes.
+            public void configure() {
+                routes.addAll(getContext());
             }
 
             @Override
-            public void afterApplicationStart(CamelContext camel) {
-                routes.startAll(camel);
+            public int getOrder() {
+                return routes.getOrder() + 1;
             }
         };
     }

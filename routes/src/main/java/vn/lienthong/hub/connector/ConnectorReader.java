@@ -16,6 +16,7 @@ import vn.lienthong.hub.connector.mapping.MappingException;
 import vn.lienthong.hub.context.HubYaml;
 import vn.lienthong.hub.context.OperationKey;
 import vn.lienthong.hub.context.OperationName;
+import vn.lienthong.hub.context.UnusableFilesException;
 
 /**
  * Reads folders of connectors. Everything wrong with them is collected, so that an integrator sees all of it at once;
@@ -36,7 +37,7 @@ final class ConnectorReader {
 
     /**
      * @param connectors the folder whose folders are connectors: those with a {@code connector.yaml}
-     * @throws BrokenConnectorsException with all problems of all folders
+     * @throws UnusableFilesException with all problems of all folders
      */
     List<ConnectorRoute> readAll(Path connectors) {
         for (Path folder : foldersIn(connectors)) {
@@ -44,7 +45,8 @@ final class ConnectorReader {
         }
         problems.addAll(NodeNames.problemsOf(routes));
         if (!problems.isEmpty()) {
-            throw new BrokenConnectorsException(problems);
+            throw new UnusableFilesException(
+                    problems.stream().map(Problem::toString).toList());
         }
         return routes;
     }
@@ -55,8 +57,8 @@ final class ConnectorReader {
                     .sorted()
                     .toList();
         } catch (IOException e) {
-            throw new BrokenConnectorsException(List.of(
-                    new Problem(connectors, "cannot be read.", "Start the hub in its own folder, or set hub.home.")));
+            throw new UnusableFilesException(
+                    List.of(connectors + ": cannot be read. Start the hub in its own folder, or set HUB_HOME."));
         }
     }
 

@@ -21,6 +21,12 @@ public final class ConnectorRoutes extends RouteBuilder {
         this.routes = routes;
     }
 
+    /** Before the routes that are made of them. */
+    @Override
+    public int getOrder() {
+        return 0;
+    }
+
     List<Operation> operations() {
         return routes.stream().map(ConnectorRoute::operation).toList();
     }
@@ -33,17 +39,17 @@ public final class ConnectorRoutes extends RouteBuilder {
             RouteTemplateDefinition template = routeTemplate(transport.name()).templateParameter(ROUTE_ID);
             transport.nodes().forEach(template::templateParameter);
             transport.parameterNames().forEach(template::templateParameter);
-            template.from("direct:{{" + ROUTE_ID + "}}?block=false");
+            template.from("direct:{{" + ROUTE_ID + "}}");
             transport.describe(template);
         }
     }
 
-    /** Starts the routes of all operations; the templates must be there. */
-    void startAll(CamelContext camel) {
-        routes.forEach(route -> start(camel, route));
+    /** Adds the routes of all operations; the templates must be there. */
+    void addAll(CamelContext camel) {
+        routes.forEach(route -> add(camel, route));
     }
 
-    private static void start(CamelContext camel, ConnectorRoute route) {
+    private static void add(CamelContext camel, ConnectorRoute route) {
         Operation operation = route.operation();
         String routeId = operation.key().routeId();
         TemplatedRouteBuilder builder = TemplatedRouteBuilder.builder(

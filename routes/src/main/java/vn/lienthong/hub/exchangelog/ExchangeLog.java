@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 
-import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 import vn.lienthong.hub.context.Arrival;
@@ -47,7 +46,8 @@ public final class ExchangeLog {
     public void record(ExchangeRecord attempt) {
         try {
             database.update(connection -> insert(connection, attempt));
-        } catch (DataAccessException e) {
+        } catch (RuntimeException e) {
+            // Whatever it was, a mistake of ours included: without a record there is no answer.
             throw new HubFault(FaultCode.LOG_UNAVAILABLE, null, e);
         }
     }
@@ -88,7 +88,7 @@ public final class ExchangeLog {
         columns.add(connection.createArrayOf(
                 "text", subjects.stream().map(Subject::kind).toArray()));
         columns.add(connection.createArrayOf(
-                "bytea", subjects.stream().map(this::hashOf).toArray()));
+                "bytea", subjects.stream().map(this::hashOf).toArray(byte[][]::new)));
         columns.add(connection.createArrayOf("text", attempt.fieldsLeft().toArray()));
         columns.add(TimeUnit.NANOSECONDS.toMicros(attempt.hubNanos()));
         columns.add(call == null ? null : TimeUnit.NANOSECONDS.toMicros(call.nanos()));

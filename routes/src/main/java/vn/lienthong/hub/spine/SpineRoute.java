@@ -21,17 +21,14 @@ final class SpineRoute extends RouteBuilder {
 
     @Override
     public void configure() {
-        onException(Throwable.class)
-                .handled(true)
-                .process(SpineRoute::explainFault)
-                .id("explain-fault")
-                .process(this::renderAnswer)
-                .id("render-fault");
-
-        from("direct:hub.spine?block=false")
+        // A fault is caught here and nowhere else, and takes the same way out as an answer. (An onException would end
+        // the
+        // way in's route as well.)
+        from("direct:hub.spine")
                 .routeId("hub.spine")
                 .routeGroup("hub")
                 .routeDescription("Every request, whichever way it came in")
+                .doTry()
                 .process(step(steps::identifyAgency))
                 .id("identify-agency")
                 .process(step(steps::parseRequest))
@@ -44,6 +41,11 @@ final class SpineRoute extends RouteBuilder {
                 .id("call-provider")
                 .process(step(steps::limitFields))
                 .id("limit-fields")
+                .doCatch(Throwable.class)
+                .process(SpineRoute::explainFault)
+                .id("explain-fault")
+                .end()
+                .id("answer-or-fault")
                 .process(this::renderAnswer)
                 .id("render-answer");
     }

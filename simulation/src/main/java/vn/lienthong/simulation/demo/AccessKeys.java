@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -19,16 +20,17 @@ record AccessKeys(Map<String, String> byAgency) {
             Process process = hub.command("agreement", "issue-key", "evn", "justice", "government-office", "--json")
                     .start();
             process.getOutputStream().close();
-            JsonNode answer;
+            CompletableFuture.delayedExecutor(LIMIT_IN_SECONDS, TimeUnit.SECONDS)
+                    .execute(process::destroyForcibly);
+            byte[] answer;
             try (InputStream output = process.getInputStream()) {
-                answer = new ObjectMapper().readTree(output.readAllBytes());
+                answer = output.readAllBytes();
             }
-            if (!process.waitFor(LIMIT_IN_SECONDS, TimeUnit.SECONDS) || process.exitValue() != 0) {
-                process.destroyForcibly();
+            if (process.waitFor() != 0) {
                 throw failed(hub);
             }
             Map<String, String> keys = new HashMap<>();
-            for (JsonNode key : answer.path("keys")) {
+            for (JsonNode key : new ObjectMapper().readTree(answer).path("keys")) {
                 keys.put(key.path("agency").asText(), key.path("key").asText());
             }
             return new AccessKeys(keys);

@@ -34,11 +34,11 @@ final class ClosingStack implements AutoCloseable {
         }
     }
 
-    /** What cannot be ended must not keep the rest from being ended. */
+    /** What cannot be ended must not keep the rest from being ended, even if our own jar was replaced meanwhile. */
     private static void close(AutoCloseable resource) {
         try {
             resource.close();
-        } catch (Exception e) {
+        } catch (Exception | LinkageError e) {
             System.err.printf("Not ended cleanly: %s%n", e.getMessage());
         }
     }

@@ -49,17 +49,18 @@ public final class Demo {
         try (stack) {
             return runOver(Surroundings.start(options, stack));
         } catch (DemoFailedException e) {
-            if (stack.isClosing()) {
-                // Ctrl-C takes away what the main thread is working with: that is no failure to report.
-                tidyUp.join();
+            if (tidyUp.getState() == Thread.State.NEW) {
+                throw e;
             }
-            throw e;
+            // Ctrl-C took away what this thread was working with: that is no failure to report.
+            tidyUp.join();
+            return false;
         }
     }
 
     private boolean runOver(Surroundings surroundings) throws InterruptedException {
         narrator.say("Databases and %d simulated providers are there"
-                .formatted(surroundings.providers().transports().size()));
+                .formatted(surroundings.providers().count()));
         Map<String, String> environment =
                 HubEnvironment.of(options, surroundings.databases(), surroundings.providers(), surroundings.files());
         HubProgram program =

@@ -14,30 +14,30 @@ import vn.lienthong.simulation.provider.SimulatedProvider;
  *
  * @param environment a value for each parameter of each {@code connector.yaml}: addresses of the
  *     simulated systems, random values for the rest, such as keys
- * @param transports by the connector's id
+ * @param count how many systems are simulated
  */
-record Providers(Map<String, String> environment, Map<String, String> transports) {
+record Providers(Map<String, String> environment, int count) {
 
     private static final String ADDRESS = ".base-url";
 
     static Providers start(Path connectors, ClosingStack stack) {
         Map<String, String> environment = new TreeMap<>();
-        Map<String, String> transports = new TreeMap<>();
+        int count = 0;
         try {
             for (ConnectorFolder connector : ConnectorFolder.allBelow(connectors)) {
-                transports.put(connector.id(), connector.transport());
                 for (String parameter : connector.parameters()) {
                     environment.put(variable(parameter), Secrets.password());
                 }
                 if (connector.isSimulated()) {
                     SimulatedProvider provider = stack.add(SimulatedProvider.start(connector.path()));
                     environment.put(variable(connector.id() + ADDRESS), provider.baseUrl());
+                    count++;
                 }
             }
         } catch (BrokenExampleException e) {
             throw new DemoFailedException("A provider cannot be simulated: " + e.getMessage(), e);
         }
-        return new Providers(environment, transports);
+        return new Providers(environment, count);
     }
 
     /** The environment variable for a parameter: {@code evn.base-url} is {@code EVN_BASE_URL}. */
@@ -47,6 +47,6 @@ record Providers(Map<String, String> environment, Map<String, String> transports
 
     @Override
     public String toString() {
-        return "Providers[%s]".formatted(transports.keySet());
+        return "Providers[%s]".formatted(count);
     }
 }

@@ -19,6 +19,9 @@ final class RestCaller {
 
     static final String OFFICER = "demo-officer";
 
+    /** Far more than an answer takes, and little enough that a broken hub is noticed while one watches. */
+    private static final Duration LIMIT = Duration.ofSeconds(10);
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final HttpClient client;
@@ -33,7 +36,7 @@ final class RestCaller {
 
     Result ask(Sample sample) throws InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(hub.resolve(sample.path()))
-                .timeout(Duration.ofSeconds(30))
+                .timeout(LIMIT)
                 .header("Content-Type", "application/json")
                 .header("Hub-Key", keys.of(sample.agency()))
                 .header("Hub-Purpose", sample.purpose())

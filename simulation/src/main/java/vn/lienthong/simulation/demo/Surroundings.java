@@ -3,6 +3,7 @@ package vn.lienthong.simulation.demo;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
@@ -36,11 +37,13 @@ record Surroundings(Databases databases, Providers providers, Path files, Path l
             try (Connection owner = databases.population().connect()) {
                 boolean filled = PopulationDatabase.fill(
                         owner, options.people(), options.seed(), (done, all) -> narrator.bar("people", done, all));
+                double seconds = (System.nanoTime() - start) / 1e9;
+                String people = String.format(Locale.ROOT, "%,d synthetic people", options.people());
                 narrator.say(
                         filled
-                                ? "%,d synthetic people are in the population database (%.1f s)"
-                                        .formatted(options.people(), (System.nanoTime() - start) / 1e9)
-                                : "%,d synthetic people were there already".formatted(options.people()));
+                                ? String.format(
+                                        Locale.ROOT, "%s are in the population database (%.1f s)", people, seconds)
+                                : people + " were there already");
             } catch (SQLException e) {
                 throw new DemoFailedException("The population database cannot be filled: " + e.getMessage(), e);
             }

@@ -16,6 +16,9 @@ final class OwnObjects {
 
     private static final List<String> TABLES = List.of("person", "old_number", "household", "simulation_marker");
 
+    /** Wherever the account's own settings would put new tables. */
+    private static final String IN_PUBLIC = "SET LOCAL search_path = public;\n";
+
     /** Indexes and constraints are not asked for: they cannot be without a table, and the table is named. */
     private static final String FIRST_FOREIGN = """
             SELECT object FROM (
@@ -67,12 +70,11 @@ final class OwnObjects {
     }
 
     static void create(Connection connection) throws SQLException {
-        execute(connection, "SET search_path = public");
-        execute(connection, Table.text("tables.sql"));
+        execute(connection, IN_PUBLIC + Table.text("tables.sql"));
     }
 
     static void createIndexes(Connection connection) throws SQLException {
-        execute(connection, Table.text("indexes.sql"));
+        execute(connection, IN_PUBLIC + Table.text("indexes.sql"));
     }
 
     /** Only ours, and nothing that depends on them: what somebody hung onto them is not ours to drop. */

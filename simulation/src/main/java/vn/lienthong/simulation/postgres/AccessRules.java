@@ -3,9 +3,11 @@ package vn.lienthong.simulation.postgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HexFormat;
 
 /**
  * Makes the server ask for passwords. It is initialised so that everybody on this machine may connect as
@@ -20,6 +22,12 @@ final class AccessRules {
             """;
 
     private AccessRules() {}
+
+    static String randomPassword() {
+        byte[] bytes = new byte[16];
+        new SecureRandom().nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
 
     /** To be called once, over the first connection of the superuser. */
     static void askForPasswords(Connection superuser, Path data, String password) throws SQLException, IOException {

@@ -3,12 +3,9 @@ package vn.lienthong.simulation.postgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.HexFormat;
 
 import vn.lienthong.simulation.machine.TemporaryFolder;
 
@@ -30,7 +27,7 @@ public final class EmbeddedServer implements AutoCloseable {
     public static final String SUPERUSER = "postgres";
 
     private final TemporaryFolder folder = TemporaryFolder.create("hub-postgres-");
-    private final String password = randomPassword();
+    private final String password = AccessRules.randomPassword();
     private OrphanGuard guard;
     private Postmaster running;
     private int port;
@@ -44,11 +41,7 @@ public final class EmbeddedServer implements AutoCloseable {
         return launch(0);
     }
 
-    /**
-     * Starts a server on a given port.
-     *
-     * @param port the TCP port on localhost, 0 for a free one
-     */
+    /** Starts a server on the given port of localhost, 0 for a free one. */
     public static EmbeddedServer launch(int port) {
         EmbeddedServer server = new EmbeddedServer(port);
         try {
@@ -77,7 +70,8 @@ public final class EmbeddedServer implements AutoCloseable {
                 Durability.require(superuser);
             }
         } catch (IOException | SQLException | RuntimeException e) {
-            throw new ServerFailedException("%s%nThe server's log:%n%s".formatted(e.getMessage(), logged()), e);
+            throw new ServerFailedException(
+                    "%s%nThe server's log:%n%s".formatted(e.getMessage(), ServerLog.text(log())), e);
         }
     }
 
@@ -130,13 +124,7 @@ public final class EmbeddedServer implements AutoCloseable {
 
     /** Creates an account that may sign in and nothing else. */
     public void createAccount(String account, String accountPassword) {
-        try (Connection superuser = connect(SUPERUSER);
-                Statement statement = superuser.createStatement()) {
-            statement.execute("CREATE ROLE %s LOGIN PASSWORD %s"
-                    .formatted(statement.enquoteIdentifier(account, true), statement.enquoteLiteral(accountPassword)));
-        } catch (SQLException e) {
-            throw new ServerFailedException("The account %s cannot be created".formatted(account), e);
-        }
+        new Administration(this).createAccount(account, accountPassword);
     }
 
     /**
@@ -146,14 +134,8 @@ public final class EmbeddedServer implements AutoCloseable {
      * @return its JDBC address
      */
     public String createDatabase(String database, String owner) {
-        try (Connection superuser = connect(SUPERUSER);
-                Statement statement = superuser.createStatement()) {
-            statement.execute("CREATE DATABASE %s OWNER %s"
-                    .formatted(statement.enquoteIdentifier(database, true), statement.enquoteIdentifier(owner, true)));
-            return url(database);
-        } catch (SQLException e) {
-            throw new ServerFailedException("The database %s cannot be created".formatted(database), e);
-        }
+        new Administration(this).createDatabase(database, owner);
+        return url(database);
     }
 
     private Path data() {
@@ -162,19 +144,5 @@ public final class EmbeddedServer implements AutoCloseable {
 
     private Path log() {
         return folder.path().resolve("server.log");
-    }
-
-    private String logged() {
-        try {
-            return Files.exists(log()) ? Files.readString(log()) : "(empty)";
-        } catch (IOException e) {
-            return "(cannot be read: %s)".formatted(e.getMessage());
-        }
-    }
-
-    private static String randomPassword() {
-        byte[] bytes = new byte[16];
-        new SecureRandom().nextBytes(bytes);
-        return HexFormat.of().formatHex(bytes);
     }
 }

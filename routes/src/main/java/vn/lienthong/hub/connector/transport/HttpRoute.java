@@ -4,16 +4,19 @@ import java.util.List;
 
 import org.apache.camel.model.RouteTemplateDefinition;
 
-/** The shape of a route that calls a provider over HTTP, the same for REST and SOAP. */
+/**
+ * The shape of a route that calls a provider over HTTP, the same for REST and SOAP. To Camel {@code map-request} and
+ * {@code mapRequest} are one parameter, so nodes and beans have names that differ in more than that.
+ */
 final class HttpRoute {
     /** Verbs of its nodes. */
     static final List<String> NODES = List.of("map-request", "call", "map-answer");
     /** Parameter: the provider's base address. */
     static final String BASE_URL = "baseUrl";
     /** Bean: a {@link org.apache.camel.Processor} that sets body and address of the call. */
-    static final String MAP_REQUEST = "mapRequest";
+    static final String REQUEST_MAPPER = "requestMapper";
     /** Bean: a {@link org.apache.camel.Processor} that reads the answer. */
-    static final String MAP_ANSWER = "mapAnswer";
+    static final String ANSWER_MAPPER = "answerMapper";
     /** Bean: the system's own HTTP client, with its pool, time-outs and sign-in. */
     static final String HTTP_CLIENT = "httpClient";
     /** Bean: the few headers that may pass. */
@@ -23,13 +26,13 @@ final class HttpRoute {
 
     static void describe(RouteTemplateDefinition template) {
         template.getRoute()
-                .process("{{" + MAP_REQUEST + "}}")
+                .process("{{" + REQUEST_MAPPER + "}}")
                 .id("{{map-request}}")
                 .to("{{" + BASE_URL + "}}?bridgeEndpoint=true&throwExceptionOnFailure=false&disableStreamCache=true"
                         + "&skipRequestHeaders=false&copyHeaders=false"
                         + "&httpClient=#{{" + HTTP_CLIENT + "}}&headerFilterStrategy=#{{" + HEADERS + "}}")
                 .id("{{call}}")
-                .process("{{" + MAP_ANSWER + "}}")
+                .process("{{" + ANSWER_MAPPER + "}}")
                 .id("{{map-answer}}");
     }
 }

@@ -75,8 +75,8 @@ final class RestTransport implements Transport {
     @Override
     public Map<String, Object> beans(OperationSource source) throws MappingException, IOException {
         return Map.of(
-                HttpRoute.MAP_REQUEST, mapRequest(source),
-                HttpRoute.MAP_ANSWER, mapAnswer(source),
+                HttpRoute.REQUEST_MAPPER, mapRequest(source),
+                HttpRoute.ANSWER_MAPPER, mapAnswer(source),
                 HttpRoute.HTTP_CLIENT, clients.of(source),
                 HttpRoute.HEADERS, HEADERS);
     }

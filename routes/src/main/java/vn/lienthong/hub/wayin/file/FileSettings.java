@@ -17,20 +17,21 @@ import org.springframework.util.unit.DataSize;
  */
 @ConfigurationProperties("hub.files")
 public record FileSettings(
-        @DefaultValue("files") Path folder,
+        @DefaultValue("files") String folder,
         @DefaultValue("500ms") Duration poll,
         @DefaultValue("1s") Duration unchangedFor,
         @DefaultValue("16MB") DataSize sizeLimit) {
 
-    public FileSettings {
-        folder = folder.toAbsolutePath().normalize();
+    private Path absoluteFolder() {
+        // A setting of type Path would be looked for in the servlet container's folder.
+        return Path.of(folder).toAbsolutePath().normalize();
     }
 
     Path inbox() {
-        return folder.resolve("inbox");
+        return absoluteFolder().resolve("inbox");
     }
 
     Path outbox() {
-        return folder.resolve("outbox");
+        return absoluteFolder().resolve("outbox");
     }
 }

@@ -13,9 +13,6 @@ import org.springframework.stereotype.Component;
 @Component
 @EnableConfigurationProperties(FileSettings.class)
 final class FileWayIn extends RouteBuilder {
-    /** After a failure, such as a log that cannot be written, the inbox is left alone for so many polls. */
-    private static final int POLLS_SKIPPED = 4;
-
     private final FileSettings settings;
     private final FileJob job;
 
@@ -36,7 +33,6 @@ final class FileWayIn extends RouteBuilder {
                         + settings.unchangedFor().plus(settings.poll()).toMillis()
                         + "&delay=" + settings.poll().toMillis()
                         + "&maxMessagesPerPoll=10&sortBy=file:modified"
-                        + "&backoffErrorThreshold=1&backoffMultiplier=" + POLLS_SKIPPED
                         + "&move=" + RequestFile.DONE + "/${date:now:yyyyMMddHHmmssSSS}-${file:onlyname}")
                 .routeId("hub.file")
                 .routeGroup("hub")

@@ -1,0 +1,140 @@
+package vn.lienthong.simulation.demo;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Properties;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import vn.lienthong.simulation.population.PopulationDatabase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** The demo around a stand-in for the hub: what is shown is that the demo does its own part. */
+class DemoTest {
+
+    private static final List<String> ANSWERS = List.of(
+            "FULL_MATCH",
+            "FULL_MATCH",
+            "DEVIATION",
+            "DEVIATION",
+            "DECEASED",
+            "NOT_FOUND",
+            "ILL_FORMED",
+            "SUPERSEDED_ID",
+            "AMBIGUOUS",
+            "FOUND",
+            "HUB-403-PURPOSE",
+            "FOUND",
+            "NOT_FOUND",
+            "FOUND");
+
+    @TempDir
+    private Path folder;
+
+    private HomeOnDisk home;
+    private final Properties answers = new Properties();
+    private final StringWriter output = new StringWriter();
+    private int port;
+
+    @BeforeEach
+    void prepareHome() throws Exception {
+        home = HomeOnDisk.in(folder);
+        port = HomeOnDisk.freePort();
+        for (int i = 0; i < ANSWERS.size(); i++) {
+            answers.setProperty("demo-%02d".formatted(i + 1), ANSWERS.get(i));
+            answers.setProperty("row-%02d".formatted(i + 1), ANSWERS.get(i));
+        }
+    }
+
+    @Test
+    void rightAnswersAreShownAndNothingIsLeftBehind() throws Exception {
+        assertThat(run(false)).isTrue();
+        assertThat(output.toString())
+                .containsPattern(
+                        "evn +population.verify +rest -> sql +FULL_MATCH +\\d+\\.\\d +exchange-1 +as it is written")
+                .containsPattern("evn +population.verify +file -> sql +DECEASED +1\\.5 +exchange-\\d+ +deceased")
+                .contains("19 of 19 exchanges were answered as expected");
+        assertNothingIsLeft();
+    }
+
+    @Test
+    void aWrongAnswerFailsTheDemoAndIsPointedAt() throws Exception {
+        answers.setProperty("demo-05", "FULL_MATCH");
+        assertThat(run(false)).isFalse();
+        assertThat(output.toString()).contains("<-- expected DECEASED").contains("18 of 19");
+    }
+
+    @Test
+    void aProgramGetsOneDocument() throws Exception {
+        assertThat(run(true)).isTrue();
+        JsonNode report = new ObjectMapper().readTree(output.toString());
+        assertThat(report.path("holds").asBoolean()).isTrue();
+        assertThat(report.path("exchanges")).hasSize(19);
+        assertThat(report.path("addresses").path("curl").asText())
+                .contains("Hub-Key: k1")
+                .contains("http://127.0.0.1:" + port + "/api/population/v1/verify");
+    }
+
+    @Test
+    void aHubThatDiesIsReportedWithTheEndOfItsLogAndNothingIsLeftBehind() throws IOException {
+        answers.setProperty("die", "a broken setting");
+        assertThatThrownBy(() -> run(false))
+                .isInstanceOf(DemoFailedException.class)
+                .hasMessageContaining("exit code 7")
+                .hasMessageContaining("dying of a broken setting");
+        assertNothingIsLeft();
+    }
+
+    @Test
+    void aPortThatIsTakenIsNamedWithItsOption() throws IOException {
+        try (ServerSocket taken = new ServerSocket(port)) {
+            assertThat(taken.isBound()).isTrue();
+            assertThatThrownBy(() -> run(false))
+                    .isInstanceOf(DemoFailedException.class)
+                    .hasMessageContaining("Port %d is taken", port)
+                    .hasMessageContaining("--port");
+        }
+    }
+
+    private boolean run(boolean json) throws Exception {
+        try (var writer = Files.newBufferedWriter(folder.resolve("answers.properties"))) {
+            answers.store(writer, null);
+        }
+        DemoOptions options = new DemoOptions(
+                true,
+                json,
+                1_000,
+                PopulationDatabase.DEFAULT_SEED,
+                port,
+                HomeOnDisk.freePort(),
+                null,
+                home.folder(),
+                home.jar(),
+                HomeOnDisk.java());
+        return new Demo(options, new PrintWriter(output, true)).run();
+    }
+
+    /** The stand-in wrote down who it was and what it was given. */
+    private void assertNothingIsLeft() throws IOException {
+        List<String> seen = Files.readAllLines(folder.resolve("surroundings.txt"));
+        assertThat(ProcessHandle.of(Long.parseLong(seen.get(0))).filter(ProcessHandle::isAlive))
+                .isEmpty();
+        assertThat(Path.of(seen.get(1)).getParent()).doesNotExist();
+        assertThatThrownBy(() -> DriverManager.getConnection(seen.get(2), "hub_owner", ""))
+                .isInstanceOf(SQLException.class)
+                .hasMessageContaining("refused");
+    }
+}

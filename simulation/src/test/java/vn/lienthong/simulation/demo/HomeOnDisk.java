@@ -1,0 +1,65 @@
+package vn.lienthong.simulation.demo;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.jar.Attributes;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+
+/** A home of the hub that a test writes for itself, with the stand-in as the hub. */
+record HomeOnDisk(Path folder) {
+
+    static HomeOnDisk in(Path folder) throws Exception {
+        HomeOnDisk home = new HomeOnDisk(folder);
+        home.write("connectors/population/connector.yaml", "system: {transport: population}");
+        home.write("connectors/evn/connector.yaml", "system: {transport: rest, key: '{{evn.api-key}}'}");
+        home.write("connectors/evn/examples/find-customer/found.yaml", "request: {customerCode: PE1}");
+        home.write("connectors/evn/examples/find-customer/not-found.yaml", "request: {customerCode: PE2}");
+        home.write("connectors/justice/connector.yaml", "system: {transport: soap}");
+        home.write("connectors/justice/examples/find-birth-registration/found.yaml", "request: {number: '1'}");
+        home.writeJar();
+        return home;
+    }
+
+    void write(String file, String text) throws IOException {
+        Path path = folder.resolve(file);
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, text);
+    }
+
+    Path jar() {
+        return folder.resolve("hub.jar");
+    }
+
+    static Path java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java");
+    }
+
+    static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    /** Holds nothing but the way to the compiled tests. */
+    private void writeJar() throws Exception {
+        Manifest manifest = new Manifest();
+        manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+        manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, StandInHub.class.getName());
+        manifest.getMainAttributes()
+                .put(
+                        Attributes.Name.CLASS_PATH,
+                        StandInHub.class
+                                .getProtectionDomain()
+                                .getCodeSource()
+                                .getLocation()
+                                .toString());
+        try (OutputStream file = Files.newOutputStream(jar());
+                JarOutputStream jar = new JarOutputStream(file, manifest)) {
+            jar.finish();
+        }
+    }
+}
