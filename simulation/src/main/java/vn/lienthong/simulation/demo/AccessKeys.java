@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -15,7 +16,12 @@ record AccessKeys(Map<String, String> byAgency) {
 
     private static final int LIMIT_IN_SECONDS = 60;
 
-    static AccessKeys issue(HubProgram hub) throws InterruptedException {
+    /** Issues them in the background, while the hub starts; what is returned ends when the keys are there. */
+    static Future<AccessKeys> issue(HubProgram hub) {
+        return CompletableFuture.supplyAsync(() -> issueNow(hub));
+    }
+
+    private static AccessKeys issueNow(HubProgram hub) {
         try {
             Process process = hub.command("agreement", "issue-key", "evn", "justice", "government-office", "--json")
                     .start();
@@ -35,6 +41,9 @@ record AccessKeys(Map<String, String> byAgency) {
             }
             return new AccessKeys(keys);
         } catch (IOException e) {
+            throw failed(hub);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
             throw failed(hub);
         }
     }

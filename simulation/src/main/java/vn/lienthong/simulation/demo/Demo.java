@@ -67,9 +67,10 @@ public final class Demo {
                 new HubProgram(options.java(), options.hubJar(), options.home(), environment, surroundings.log());
         HubProcess hub = stack.add(HubProcess.start(program));
         Future<Void> people = surroundings.fillPeople(options, narrator);
+        Future<AccessKeys> issued = AccessKeys.issue(program);
         hub.awaitReady(client, URI.create("http://127.0.0.1:%d/readyz".formatted(options.port())));
         narrator.say("The hub is ready");
-        AccessKeys keys = AccessKeys.issue(program);
+        AccessKeys keys = Surroundings.await(issued);
         Surroundings.await(people);
         List<Sample> samples = samples(surroundings.databases());
         Addresses addresses =

@@ -23,7 +23,15 @@ record HubProgram(Path java, Path jar, Path home, Map<String, String> environmen
 
     /** Starts {@code run}, {@code agreement issue-key …} or whatever else; only the log is taken care of. */
     ProcessBuilder command(String... words) {
-        List<String> command = new ArrayList<>(List.of(java.toString(), "-jar", jar.toString()));
+        List<String> command = new ArrayList<>(List.of(
+                java.toString(),
+                // What is looked at for minutes is better ready early than fast in the end: on two cores the second
+                // compiler would take a third of the start.
+                "-XX:TieredStopAtLevel=1",
+                // The web server's folders go with the demo's.
+                "-Djava.io.tmpdir=" + log.toAbsolutePath().getParent(),
+                "-jar",
+                jar.toString()));
         command.addAll(List.of(words));
         ProcessBuilder builder = new ProcessBuilder(command).directory(home.toFile());
         // Whatever hub is configured in the surroundings of the demo is another one.
