@@ -29,6 +29,10 @@ public final class AccessKeys {
         this.clock = clock;
     }
 
+    static boolean isAgency(String id) {
+        return id.matches(AGENCY_FORM);
+    }
+
     /**
      * @param agency its id: lower-case letters, digits and hyphens
      * @param life how long the key is good for
@@ -36,7 +40,7 @@ public final class AccessKeys {
      * @throws IllegalArgumentException if this can be no agency's id
      */
     public Issued issue(String agency, Duration life) {
-        if (!agency.matches(AGENCY_FORM)) {
+        if (!isAgency(agency)) {
             throw new IllegalArgumentException(
                     "'" + agency + "' is no id of an agency: lower-case letters, digits and hyphens, at most 40");
         }

@@ -33,7 +33,7 @@ public final class Agencies {
 
     /** @throws HubFault if nobody has this credential, or not any more */
     public String identify(Credential credential) {
-        if (credential instanceof Credential.Folder folder) {
+        if (credential instanceof Credential.Folder folder && AccessKeys.isAgency(folder.agency())) {
             return folder.agency();
         }
         if (credential instanceof Credential.HubKey key && key.secret().length() <= AccessKey.MAX_LENGTH) {

@@ -54,8 +54,8 @@ public final class Agreements {
     }
 
     /**
-     * @param asked the fields asked for, empty for all that are agreed
-     * @return the fields of the answer that may leave
+     * @param asked the fields asked for, if any are named
+     * @return all fields of an answer that are agreed
      * @throws HubFault with the first of: no agreement, not valid today, operation, purpose or field not agreed, quota
      */
     public Set<String> authorise(String agency, OperationName operation, String purpose, Set<String> asked) {
@@ -72,7 +72,7 @@ public final class Agreements {
         if (quota != null && !quota.tryConsume(1)) {
             throw new HubFault(FaultCode.QUOTA_EXCEEDED);
         }
-        return asked.isEmpty() ? grant.fields() : asked;
+        return grant.fields();
     }
 
     private Grant grant(String agency, OperationName operation) {

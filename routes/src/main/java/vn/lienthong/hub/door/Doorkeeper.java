@@ -26,11 +26,13 @@ final class Doorkeeper {
     private final NoArgGenerator ids = Generators.timeBasedEpochRandomGenerator();
 
     private final Recorder recorder;
+    private final ExchangeMetrics metrics;
     private final DoorSettings settings;
     private final Clock clock;
 
-    Doorkeeper(Recorder recorder, DoorSettings settings, Clock clock) {
+    Doorkeeper(Recorder recorder, ExchangeMetrics metrics, DoorSettings settings, Clock clock) {
         this.recorder = recorder;
+        this.metrics = metrics;
         this.settings = settings;
         this.clock = clock;
     }
@@ -63,13 +65,15 @@ final class Doorkeeper {
      * @throws HubFault if there is no record, so that there must be no answer
      */
     void record(DataExchange exchange, byte[] answer) {
-        recorder.record(new ExchangeRecord(
-                exchange,
-                clock.instant(),
-                System.nanoTime() - exchange.arrival().startedNanos(),
-                fieldsOf(exchange.outcome()),
-                answer,
-                1));
+        long nanos = System.nanoTime() - exchange.arrival().startedNanos();
+        try {
+            recorder.record(
+                    new ExchangeRecord(exchange, clock.instant(), nanos, fieldsOf(exchange.outcome()), answer, 1));
+            metrics.count(exchange, exchange.outcome(), nanos);
+        } catch (HubFault unrecorded) {
+            metrics.count(exchange, new Outcome.Failed(unrecorded), nanos);
+            throw unrecorded;
+        }
     }
 
     private static List<String> fieldsOf(Outcome outcome) {

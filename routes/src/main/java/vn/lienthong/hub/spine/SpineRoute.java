@@ -21,9 +21,8 @@ final class SpineRoute extends RouteBuilder {
 
     @Override
     public void configure() {
-        // A fault is caught here and nowhere else, and takes the same way out as an answer. (An onException would end
-        // the
-        // way in's route as well.)
+        // A fault is caught here and nowhere else, and takes the same way out as an answer: an onException would end
+        // the route of the way in as well.
         from("direct:hub.spine")
                 .routeId("hub.spine")
                 .routeGroup("hub")

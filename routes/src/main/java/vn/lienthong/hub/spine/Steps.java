@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -99,12 +98,18 @@ final class Steps {
     DataExchange checkAgreement(DataExchange exchange) {
         ObjectNode request = exchange.request();
         Operation operation = catalogue.operation(exchange.operation());
-        Set<String> fields = agreements.authorise(
+        Set<String> listed = fieldsListed(request);
+        Set<String> asked = new LinkedHashSet<>(listed);
+        if (operation.verification()) {
+            asked.addAll(fieldsVerified(operation, request));
+        }
+        Set<String> agreed = agreements.authorise(
                 exchange.agency(),
                 operation.key().name(),
                 exchange.arrival().claims().purpose(),
-                fieldsAsked(operation, request));
-        return exchange.withFields(fields).withRequest(withoutFields(request), exchange.illFormed());
+                asked);
+        return exchange.withFields(listed.isEmpty() ? agreed : asked)
+                .withRequest(withoutFields(request), exchange.illFormed());
     }
 
     /** The list of fields is for the hub; no provider gets it. */
@@ -112,20 +117,18 @@ final class Steps {
         return request.has(CanonicalSchema.FIELDS) ? request.deepCopy().without(CanonicalSchema.FIELDS) : request;
     }
 
-    private static Set<String> fieldsAsked(Operation operation, ObjectNode request) {
-        Set<String> asked = new LinkedHashSet<>();
-        for (JsonNode field : request.path(CanonicalSchema.FIELDS)) {
-            asked.add(field.asText());
-        }
-        if (operation.verification()) {
-            // What is verified is what is asked; only the keys of the person have no verdict of their own.
-            request.fieldNames().forEachRemaining(field -> {
-                if (operation.response().has(field)) {
-                    asked.add(field);
-                }
-            });
-        }
-        return asked;
+    private static Set<String> fieldsListed(ObjectNode request) {
+        Set<String> listed = new LinkedHashSet<>();
+        request.path(CanonicalSchema.FIELDS).forEach(field -> listed.add(field.asText()));
+        return listed;
+    }
+
+    /** What is verified is asked as well; only the keys of the person have no verdict of their own. */
+    private static Set<String> fieldsVerified(Operation operation, ObjectNode request) {
+        Set<String> verified = new LinkedHashSet<>();
+        request.fieldNames().forEachRemaining(verified::add);
+        verified.removeIf(field -> !operation.response().has(field));
+        return verified;
     }
 
     /** Can it be true? What cannot is answered here, and nobody is asked. */

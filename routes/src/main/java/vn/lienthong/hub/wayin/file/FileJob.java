@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
@@ -20,6 +21,7 @@ import vn.lienthong.hub.connector.Catalogue;
 import vn.lienthong.hub.connector.Operation;
 import vn.lienthong.hub.context.Claims;
 import vn.lienthong.hub.context.DataExchange;
+import vn.lienthong.hub.context.Outcome;
 import vn.lienthong.hub.fault.FaultCode;
 import vn.lienthong.hub.fault.HubFault;
 import vn.lienthong.hub.fault.ProblemDocument;
@@ -77,7 +79,7 @@ final class FileJob {
             throws IOException {
         ResultRow results = new ResultRow(operation);
         stream.write(results.header());
-        try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(text)) {
+        try (CsvReader<CsvRecord> csv = RowRequestReader.csv(text)) {
             Iterator<CsvRecord> records = csv.iterator();
             List<String> header = records.next().getFields();
             long row = 0;
@@ -102,16 +104,23 @@ final class FileJob {
 
     /** All of the file, if it is text with a header and at least one row, that can be read as CSV to its end. */
     private String textOf(RequestFile file) throws IOException {
+        if (!Files.isRegularFile(file.path(), LinkOption.NOFOLLOW_LINKS)) {
+            throw new HubFault(FaultCode.FILE_UNREADABLE, "it is no plain file");
+        }
         if (Files.size(file.path()) > settings.sizeLimit().toBytes()) {
             throw new HubFault(
                     FaultCode.BODY_TOO_LARGE,
                     "the limit is " + settings.sizeLimit().toBytes() + " bytes");
         }
         String text = decode(Files.readAllBytes(file.path()));
-        try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(text)) {
-            if (csv.stream().count() < 2) {
+        try (CsvReader<CsvRecord> csv = RowRequestReader.csv(text)) {
+            Iterator<CsvRecord> records = csv.iterator();
+            List<String> header = records.hasNext() ? records.next().getFields() : List.of();
+            if (!records.hasNext()) {
                 throw new HubFault(FaultCode.FILE_UNREADABLE, "it has no header or no row");
             }
+            RowRequestReader.check(header);
+            records.forEachRemaining(record -> {});
         } catch (CsvParseException e) {
             throw new HubFault(FaultCode.FILE_UNREADABLE, "it is no CSV");
         }
@@ -132,11 +141,12 @@ final class FileJob {
 
     /** A file that cannot be answered is one exchange, and its result is the problem document. */
     private void refuse(RequestFile file, Outbox outbox, HubFault fault) throws IOException {
-        byte[] document = exchanges.refuse(file, fault, exchange -> problem(fault, exchange));
+        byte[] document = exchanges.refuse(file, fault, FileJob::problem);
         outbox.write(file.name() + ".error.json", stream -> stream.write(document));
     }
 
-    private byte[] problem(HubFault fault, DataExchange exchange) {
+    private static byte[] problem(DataExchange exchange) {
+        HubFault fault = ((Outcome.Failed) exchange.outcome()).fault();
         return ProblemDocument.of(fault, exchange.id()).toPrettyString().getBytes(StandardCharsets.UTF_8);
     }
 }

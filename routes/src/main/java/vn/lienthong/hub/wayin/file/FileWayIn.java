@@ -1,8 +1,10 @@
 package vn.lienthong.hub.wayin.file;
 
 import java.io.File;
+import java.nio.file.Files;
 
 import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.component.file.GenericFileFilter;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
@@ -13,6 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 @EnableConfigurationProperties(FileSettings.class)
 final class FileWayIn extends RouteBuilder {
+    private static final String NOT_LINKED = "notLinked";
+
     private final FileSettings settings;
     private final FileJob job;
 
@@ -23,10 +27,14 @@ final class FileWayIn extends RouteBuilder {
 
     @Override
     public void configure() {
+        // A folder that is a link would lead into the folder of another agency.
+        GenericFileFilter<File> notLinked = file ->
+                !file.isDirectory() || !Files.isSymbolicLink(file.getFile().toPath());
+        getContext().getRegistry().bind(NOT_LINKED, notLinked);
         from("file:" + settings.inbox()
-                        + "?recursive=true&minDepth=2&includeExt=csv"
+                        + "?recursive=true&minDepth=2&includeExt=csv&filter=#" + NOT_LINKED
                         // Complete means: has not changed for a while. Half-written files are left alone.
-                        + "&readLock=changed&readLockLoggingLevel=OFF"
+                        + "&readLock=changed&readLockMinLength=0&readLockLoggingLevel=OFF"
                         + "&readLockMinAge=" + settings.unchangedFor().toMillis()
                         + "&readLockCheckInterval=" + settings.poll().toMillis()
                         + "&readLockTimeout="

@@ -2,6 +2,7 @@ package vn.lienthong.hub.wayin.file;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
@@ -47,8 +48,11 @@ record RequestFile(Path path, String agency, OperationName operation, String nam
     Claims claims() {
         Path file = path.resolveSibling(name + ".meta.json");
         try {
-            if (!Files.exists(file)) {
+            if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
                 return Claims.NONE;
+            }
+            if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+                throw new HubFault(FaultCode.FILE_UNREADABLE, "its .meta.json is no plain file");
             }
             if (Files.size(file) > MAX_META_BYTES) {
                 throw new HubFault(FaultCode.FILE_UNREADABLE, "its .meta.json is too large");
@@ -66,7 +70,7 @@ record RequestFile(Path path, String agency, OperationName operation, String nam
     /** Puts the {@code .meta.json} where the file itself goes, so that it says nothing of a later file of that name. */
     void putMetaAway() throws IOException {
         Path meta = path.resolveSibling(name + ".meta.json");
-        if (Files.exists(meta)) {
+        if (Files.exists(meta, LinkOption.NOFOLLOW_LINKS)) {
             Path done = Files.createDirectories(path.resolveSibling(DONE));
             Files.move(meta, done.resolve(meta.getFileName()), StandardCopyOption.REPLACE_EXISTING);
         }

@@ -13,7 +13,6 @@ import vn.lienthong.hub.context.Attempt;
 import vn.lienthong.hub.context.Claims;
 import vn.lienthong.hub.context.Credential;
 import vn.lienthong.hub.context.DataExchange;
-import vn.lienthong.hub.context.Outcome;
 import vn.lienthong.hub.context.Protocol;
 import vn.lienthong.hub.fault.FaultCode;
 import vn.lienthong.hub.fault.HubFault;
@@ -52,12 +51,7 @@ final class RowExchanges {
 
     /** @return the document that says why the file is refused, when that is recorded */
     byte[] refuse(RequestFile file, HubFault fault, Function<DataExchange, byte[]> documentOf) {
-        return door.handle(
-                new byte[0],
-                attempt -> DataExchange.of(arrival(file, attempt, Claims.NONE, fault))
-                        .withAgency(file.agency())
-                        .withOutcome(new Outcome.Failed(fault)),
-                documentOf);
+        return door.handle(new byte[0], attempt -> enterSpine(arrival(file, attempt, Claims.NONE, fault)), documentOf);
     }
 
     private static byte[] rowWithHeader(List<String> header, List<String> cells) {

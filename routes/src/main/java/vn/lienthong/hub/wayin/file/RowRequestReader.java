@@ -28,6 +28,31 @@ final class RowRequestReader implements RequestReader {
 
     private static final String LEVELS = "\\.";
 
+    /** Rows that are too short or too long are read as well: each is a fault of its own, and not one of the file. */
+    static CsvReader<CsvRecord> csv(String text) {
+        return CsvReader.builder()
+                .allowMissingFields(true)
+                .allowExtraFields(true)
+                .ofCsvRecord(text);
+    }
+
+    /** @throws HubFault if a column has no name, or two columns cannot both be fields of one request */
+    static void check(List<String> header) {
+        // Sorted with the dots first, a field stands right before the fields within it.
+        List<String> sorted =
+                header.stream().map(name -> name.replace('.', '\0')).sorted().toList();
+        for (int column = 0; column < sorted.size(); column++) {
+            String name = sorted.get(column);
+            String next = column + 1 < sorted.size() ? sorted.get(column + 1) : "";
+            if (name.isBlank()) {
+                throw new HubFault(FaultCode.FILE_UNREADABLE, "a column has no name");
+            }
+            if (next.equals(name) || next.startsWith(name + '\0')) {
+                throw new HubFault(FaultCode.FILE_UNREADABLE, "a column stands there twice");
+            }
+        }
+    }
+
     @Override
     public Protocol protocol() {
         return Protocol.FILE;
@@ -35,7 +60,7 @@ final class RowRequestReader implements RequestReader {
 
     @Override
     public ObjectNode read(byte[] body, JsonNode schema) {
-        try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(new String(body, StandardCharsets.UTF_8))) {
+        try (CsvReader<CsvRecord> csv = csv(new String(body, StandardCharsets.UTF_8))) {
             List<CsvRecord> records = csv.stream().toList();
             List<String> names = records.get(0).getFields();
             List<String> cells = records.get(1).getFields();

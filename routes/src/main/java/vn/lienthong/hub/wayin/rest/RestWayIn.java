@@ -31,6 +31,8 @@ final class RestWayIn extends RouteBuilder {
 
     RestWayIn(ObjectMapper mapper) {
         this.json = new JacksonDataFormat(mapper, JsonNode.class);
+        // It would call a problem document plain JSON.
+        json.setContentTypeHeader(false);
     }
 
     @Override

@@ -1,0 +1,83 @@
+package vn.lienthong.hub.exchangelog;
+
+import java.time.Duration;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.dao.DataAccessException;
+
+import vn.lienthong.hub.running.HubAnswer;
+import vn.lienthong.hub.running.HubRequest;
+import vn.lienthong.hub.running.RunningHub;
+import vn.lienthong.hub.running.RunningHubExtension;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+@ExtendWith(RunningHubExtension.class)
+class NoRecordNoAnswerTest {
+    private final RunningHub hub;
+
+    NoRecordNoAnswerTest(RunningHub hub) {
+        this.hub = hub;
+    }
+
+    private HubRequest customer() {
+        return hub.ask("government-office", "evn.find-customer")
+                .purpose("public-service-dossier")
+                .with("customerCode", "PE01000012345");
+    }
+
+    @Test
+    void anAnswerNeverLeavesWhenItsRecordCannotBeWrittenAndTheHubRecoversByItself() {
+        assertThat(customer().send().outcome()).isEqualTo("FOUND");
+        hub.database().stop();
+        try {
+            HubAnswer answer = customer().send();
+
+            assertThat(answer.outcome()).isEqualTo("HUB-503-LOG");
+            assertThat(answer.text()).doesNotContain("NGUYEN VAN AN", "PSQL", "Connection");
+            assertThat(answer.header("Hub-Verdict")).isNull();
+            assertThat(hub.request("/livez").get().status()).isEqualTo(200);
+        } finally {
+            hub.database().start();
+        }
+        await().atMost(Duration.ofSeconds(5))
+                .untilAsserted(() -> assertThat(customer().send().outcome()).isEqualTo("FOUND"));
+    }
+
+    @Test
+    void aRecordCannotBeChangedOrRemovedByTheHubsOwnAccount() {
+        customer().send();
+
+        for (String change : new String[] {
+            "update exchange_record set agency = 'other'", "delete from exchange_record", "truncate exchange_record"
+        }) {
+            assertThatThrownBy(() -> hub.hubDatabase().execute(change))
+                    .isInstanceOf(DataAccessException.class)
+                    .hasMessageContaining("append-only");
+        }
+    }
+
+    @Test
+    void junkOfNobodyIsCountedBeyondARateInsteadOfFillingTheLog() {
+        int attemptsBefore = hub.log().attempts();
+        int rowsBefore = rows();
+        HubRequest junk = hub.request("/api/population/v1/verify").header("Hub-Key", "guessed");
+        int asked = 400;
+        for (int number = 0; number < asked; number++) {
+            junk.send();
+        }
+
+        await().atMost(Duration.ofSeconds(5))
+                .untilAsserted(() -> assertThat(hub.log().attempts() - attemptsBefore)
+                        .as("every one of them is counted")
+                        .isEqualTo(asked));
+        assertThat(rows() - rowsBefore).as("and few of them have a row").isLessThan(asked);
+    }
+
+    private int rows() {
+        return hub.hubDatabase().queryForObject("select count(*) from exchange_record", Integer.class);
+    }
+}

@@ -1,0 +1,223 @@
+package vn.lienthong.hub.running;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+
+import org.apache.camel.CamelContext;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+import vn.lienthong.hub.HubApplication;
+import vn.lienthong.hub.agreement.AccessKeys;
+import vn.lienthong.simulation.population.PopulationDatabase;
+import vn.lienthong.simulation.population.SamplePeople;
+import vn.lienthong.simulation.postgres.EmbeddedServer;
+import vn.lienthong.simulation.provider.ConnectorFolder;
+import vn.lienthong.simulation.provider.SimulatedProvider;
+
+/** The hub, everything around it, and what a test wants to know of both. */
+public final class RunningHub implements AutoCloseable {
+    public static final String OPERATOR = "operator";
+    public static final String OPERATOR_PASSWORD = "only-for-tests";
+
+    private static final int PEOPLE = 3_000;
+    private static final byte[] MASTER_KEY = "synthetic master key, 32 bytes at least".getBytes();
+
+    private final List<Runnable> endings = new ArrayList<>();
+    private final Map<String, SimulatedProvider> providers = new TreeMap<>();
+    private final Map<String, String> keys = new ConcurrentHashMap<>();
+    private final HomeFolder home;
+    private final EmbeddedServer server;
+    private final JdbcTemplate hubDatabase;
+    private final ServletWebServerApplicationContext application;
+
+    private RunningHub() throws SQLException {
+        home = opened(HomeFolder.copied(), HomeFolder::close);
+        server = opened(EmbeddedServer.launch(), EmbeddedServer::close);
+        hubDatabase = new JdbcTemplate(new DriverManagerDataSource(
+                server.createDatabase("hub", EmbeddedServer.SUPERUSER),
+                EmbeddedServer.SUPERUSER,
+                server.superuserPassword()));
+        application = opened(start(settings()), ServletWebServerApplicationContext::close);
+    }
+
+    /** Starts everything; it is ready when this returns. */
+    static RunningHub start() {
+        try {
+            return new RunningHub();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What was started last ends first. */
+    private <T> T opened(T resource, Consumer<T> ending) {
+        endings.add(0, () -> ending.accept(resource));
+        return resource;
+    }
+
+    private Map<String, String> settings() throws SQLException {
+        Map<String, String> settings = new TreeMap<>();
+        settings.put("hub.home", home.path().toString());
+        settings.put("hub.port", "0");
+        settings.put("hub.management.port", "0");
+        settings.put("hub.master-key", Base64.getEncoder().encodeToString(MASTER_KEY));
+        settings.put("hub.operator.password", OPERATOR_PASSWORD);
+        settings.put("hub.files.folder", files().toString());
+        settings.put("hub.files.unchanged-for", "300ms");
+        settings.put("hub.files.poll", "100ms");
+        database(settings, "hub.database", "hub", EmbeddedServer.SUPERUSER, server.superuserPassword());
+        database(settings, "hub.population", populate(), PopulationDatabase.READER, OPERATOR_PASSWORD);
+        for (ConnectorFolder connector : ConnectorFolder.allBelow(home.path().resolve("connectors"))) {
+            connector.parameters().forEach(name -> settings.put(name, "only-for-tests"));
+            if (connector.isSimulated()) {
+                SimulatedProvider provider =
+                        opened(SimulatedProvider.start(connector.path()), SimulatedProvider::close);
+                providers.put(connector.id(), provider);
+                settings.put(connector.id() + ".base-url", provider.baseUrl());
+            }
+        }
+        return settings;
+    }
+
+    private void database(Map<String, String> settings, String prefix, String name, String user, String password) {
+        settings.put(prefix + ".url", server.url(name));
+        settings.put(prefix + ".user", user);
+        settings.put(prefix + ".password", password);
+    }
+
+    private String populate() throws SQLException {
+        server.createDatabase("population", EmbeddedServer.SUPERUSER);
+        try (Connection owner = server.connect("population")) {
+            PopulationDatabase.fill(owner, PEOPLE, PopulationDatabase.DEFAULT_SEED, (done, all) -> {});
+            PopulationDatabase.createReader(owner, OPERATOR_PASSWORD);
+        }
+        return "population";
+    }
+
+    private static ServletWebServerApplicationContext start(Map<String, String> settings) {
+        String[] arguments = settings.entrySet().stream()
+                .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+                .toArray(String[]::new);
+        return (ServletWebServerApplicationContext) new SpringApplicationBuilder(HubApplication.class)
+                .web(WebApplicationType.SERVLET)
+                .run(arguments);
+    }
+
+    /** A request to be filled in and sent: {@code population.verify}, by an agency that has a key. */
+    public HubRequest ask(String agency, String operation) {
+        return new HubRequest(address().resolve(HubRequest.path(operation)))
+                .header("Hub-Key", keyOf(agency))
+                .header("Content-Type", "application/json");
+    }
+
+    /** A request without any header. */
+    public HubRequest request(String path) {
+        return new HubRequest(address().resolve(path));
+    }
+
+    /** A request to the operators' port, without a login. */
+    public HubRequest requestToOperators(String path) {
+        return new HubRequest(managementAddress().resolve(path));
+    }
+
+    public URI address() {
+        return URI.create("http://127.0.0.1:" + application.getWebServer().getPort());
+    }
+
+    public URI managementAddress() {
+        return URI.create("http://127.0.0.1:" + application.getEnvironment().getProperty("local.management.port"));
+    }
+
+    /** The agency's access key; each agency has one for all tests. */
+    public String keyOf(String agency) {
+        return keys.computeIfAbsent(
+                agency,
+                id -> accessKeys(Clock.systemUTC())
+                        .issue(id, Duration.ofDays(1))
+                        .key()
+                        .text());
+    }
+
+    /** The hub's keys in its database, by a clock of the test's own. */
+    public AccessKeys accessKeys(Clock clock) {
+        return new AccessKeys(hubDatabase, MASTER_KEY, clock);
+    }
+
+    public RecordedExchanges log() {
+        return new RecordedExchanges(hubDatabase);
+    }
+
+    public CamelContext camel() {
+        return application.getBean(CamelContext.class);
+    }
+
+    /** The folder with {@code inbox/} and {@code outbox/}. */
+    public Path files() {
+        return home.path().resolve("files");
+    }
+
+    public EmbeddedServer database() {
+        return server;
+    }
+
+    public JdbcTemplate hubDatabase() {
+        return hubDatabase;
+    }
+
+    public SimulatedProvider provider(String connector) {
+        return providers.get(connector);
+    }
+
+    /** Takes a provider's system away while something is done. It comes back at the same address. */
+    public void without(String connector, Runnable action) {
+        SimulatedProvider provider = provider(connector);
+        int port = provider.port();
+        provider.close();
+        try {
+            action.run();
+        } finally {
+            SimulatedProvider again = SimulatedProvider.start(connectors().resolve(connector), port);
+            providers.put(connector, opened(again, SimulatedProvider::close));
+        }
+    }
+
+    /** The connectors' folders, each with its examples. */
+    public Path connectors() {
+        return home.path().resolve("connectors");
+    }
+
+    /** Picks people whom a test can ask about. */
+    public <T> T people(PeopleQuery<T> query) {
+        try (Connection connection = server.connect("population")) {
+            return query.from(new SamplePeople(connection));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A question to the population database, past the hub. */
+    @FunctionalInterface
+    public interface PeopleQuery<T> {
+        T from(SamplePeople people) throws SQLException;
+    }
+
+    @Override
+    public void close() {
+        endings.forEach(Runnable::run);
+    }
+}

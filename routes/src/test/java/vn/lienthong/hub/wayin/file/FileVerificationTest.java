@@ -1,0 +1,294 @@
+package vn.lienthong.hub.wayin.file;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import vn.lienthong.hub.running.RunningHub;
+import vn.lienthong.hub.running.RunningHubExtension;
+import vn.lienthong.simulation.population.SamplePeople;
+import vn.lienthong.simulation.population.SyntheticPerson;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+@ExtendWith(RunningHubExtension.class)
+class FileVerificationTest {
+    private static final String HEADER = "requestId,personalNumber,fullName,dateOfBirth\n";
+    private static final AtomicInteger FILES = new AtomicInteger();
+
+    private final RunningHub hub;
+    private SyntheticPerson person;
+
+    FileVerificationTest(RunningHub hub) {
+        this.hub = hub;
+    }
+
+    @BeforeEach
+    void pickSomebody() {
+        person = hub.people(SamplePeople::livingAdult);
+    }
+
+    private String row(String requestId, String name) {
+        return String.join(",", requestId, person.personalNumber(), name, person.dateOfBirth()) + "\n";
+    }
+
+    /** A file dropped by an agency, and what came of it. */
+    private final class Dropped {
+        private final String agency;
+        private final String name = "file-" + FILES.incrementAndGet();
+
+        Dropped(String agency, String operation, byte[] content) {
+            this(agency, operation, content, null);
+        }
+
+        Dropped(String agency, String operation, byte[] content, String meta) {
+            this.agency = agency;
+            try {
+                Path folder = Files.createDirectories(
+                        hub.files().resolve("inbox").resolve(agency).resolve(operation));
+                if (meta != null) {
+                    Files.writeString(folder.resolve(name + ".meta.json"), meta);
+                }
+                Path unfinished = Files.write(folder.resolve(name + ".part"), content);
+                Files.move(unfinished, folder.resolve(name + ".csv"), StandardCopyOption.ATOMIC_MOVE);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        Path inOutbox(String ending) {
+            return hub.files().resolve("outbox").resolve(agency).resolve(name + ending);
+        }
+
+        private String awaited(String ending) {
+            await().atMost(Duration.ofSeconds(20)).until(() -> Files.exists(inOutbox(ending)));
+            try {
+                return Files.readString(inOutbox(ending));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        List<NamedCsvRecord> rows() {
+            return CsvReader.builder().ofNamedCsvRecord(awaited(".result.csv")).stream()
+                    .toList();
+        }
+
+        JsonNode summary() {
+            return json(awaited(".summary.json"));
+        }
+
+        JsonNode refusal() {
+            return json(awaited(".error.json"));
+        }
+    }
+
+    private Dropped drop(String content) {
+        return new Dropped("filer", "population.verify", content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static JsonNode json(String text) {
+        try {
+            return new ObjectMapper().readTree(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void everyRowIsAnExchangeWithItsOwnVerdictAndRecord() {
+        Dropped file = drop(
+                HEADER + row("a", person.fullName()) + row("b", "Hoàng Kỳ Lạ Thật") + "c,123,Nguyễn Văn An,1990\n");
+
+        List<NamedCsvRecord> rows = file.rows();
+        assertThat(rows)
+                .extracting(row -> row.getField("requestId") + " " + row.getField("verdict"))
+                .containsExactly("a FULL_MATCH", "b DEVIATION", "c ILL_FORMED");
+        assertThat(rows.get(1).getField("fullName.verdict")).isEqualTo("MISMATCH");
+        assertThat(rows.get(2).getField("illFormed")).isEqualTo("personalNumber");
+        assertThat(hub.log().of(rows.get(0).getField("exchangeId")))
+                .containsEntry("agency", "filer")
+                .containsEntry("protocol_in", "FILE")
+                .containsEntry("protocol_out", "SQL")
+                .containsEntry("purpose", "contract-holder-check")
+                .containsEntry("request_id", "a")
+                .containsEntry("verdict", "FULL_MATCH");
+    }
+
+    @Test
+    void theCountsOfASummaryAddUpToItsRows() {
+        JsonNode summary = drop(HEADER + row("a", person.fullName()) + row("b", person.fullName()) + "broken\n")
+                .summary();
+
+        assertThat(summary.path("rows").asInt()).isEqualTo(3);
+        assertThat(summary.path("verdicts")).isEqualTo(json("{\"FULL_MATCH\": 2}"));
+        assertThat(summary.path("faults")).isEqualTo(json("{\"HUB-400-ROW\": 1}"));
+    }
+
+    @Test
+    void aBrokenRowIsAFaultOfItsOwnAndTheOthersAreAnswered() {
+        List<NamedCsvRecord> rows =
+                drop(HEADER + "one cell\n" + row("b", person.fullName())).rows();
+
+        assertThat(rows.get(0).getField("faultCode")).isEqualTo("HUB-400-ROW");
+        assertThat(hub.log().of(rows.get(0).getField("exchangeId"))).containsEntry("fault_code", "HUB-400-ROW");
+        assertThat(rows.get(1).getField("verdict")).isEqualTo("FULL_MATCH");
+        assertThat(rows.get(2).getField("faultCode")).isEqualTo("HUB-400-ROW");
+    }
+
+    @Test
+    void purposeAndOfficerMayStandInAMetaFileBesideIt() {
+        Dropped file = new Dropped(
+                "filer",
+                "population.verify",
+                (HEADER + row("a", person.fullName())).getBytes(StandardCharsets.UTF_8),
+                "{\"purpose\": \"debt-collection\", \"officer\": \"officer-3\"}");
+
+        assertThat(hub.log().of(file.rows().get(0).getField("exchangeId")))
+                .containsEntry("purpose", "debt-collection")
+                .containsEntry("officer", "officer-3");
+    }
+
+    @Test
+    void aFileWithAByteOrderMarkAndWindowsLineEndsIsReadAsWell() {
+        Dropped file = drop("\uFEFF" + HEADER.replace("\n", "\r\n")
+                + row("a", person.fullName()).replace("\n", "\r\n"));
+
+        assertThat(file.rows().get(0).getField("verdict")).isEqualTo("FULL_MATCH");
+    }
+
+    @Test
+    void anEmptyFileIsOneFaultAndOneRecord() {
+        isRefused(drop(""), "HUB-400-FILE");
+    }
+
+    @Test
+    void aFileWithNothingButAHeaderIsRefused() {
+        isRefused(drop(HEADER), "HUB-400-FILE");
+    }
+
+    @Test
+    void aFileThatIsNotUtf8IsRefusedRatherThanMisread() {
+        byte[] latin = (HEADER + row("a", "Hà")).getBytes(StandardCharsets.ISO_8859_1);
+
+        isRefused(new Dropped("filer", "population.verify", latin), "HUB-400-FILE");
+    }
+
+    @Test
+    void aColumnThatStandsThereTwiceIsRefused() {
+        isRefused(drop("personalNumber,personalNumber,fullName\n1,2,3\n"), "HUB-400-FILE");
+        isRefused(drop("personalNumber,fullName,fullName.verdict\n1,2,3\n"), "HUB-400-FILE");
+        isRefused(drop("personalNumber,,fullName\n1,2,3\n"), "HUB-400-FILE");
+    }
+
+    @Test
+    void aColumnThatIsNoFieldIsAFaultInEachRow() {
+        assertThat(drop("personalNumber,nickname\n" + person.personalNumber() + ",An\n")
+                        .rows()
+                        .get(0)
+                        .getField("faultCode"))
+                .isEqualTo("HUB-400-SCHEMA");
+    }
+
+    @Test
+    void aMetaFileThatSaysSomethingElseIsRefused() {
+        byte[] content = (HEADER + row("a", person.fullName())).getBytes(StandardCharsets.UTF_8);
+
+        isRefused(new Dropped("filer", "population.verify", content, "{\"urgent\": true}"), "HUB-400-FILE");
+        isRefused(new Dropped("filer", "population.verify", content, "{\"purpose\": \"\\u0000\"}"), "HUB-400-FILE");
+    }
+
+    @Test
+    void aFolderThatIsNamedAfterNoOperationIsRefused() {
+        byte[] content = (HEADER + row("a", person.fullName())).getBytes(StandardCharsets.UTF_8);
+
+        isRefused(new Dropped("filer", "verify people", content), "HUB-404-OPERATION");
+        isRefused(new Dropped("filer", "population.guess", content), "HUB-404-OPERATION");
+    }
+
+    @Test
+    void aFolderThatIsNoAgencysIsRecordedWithoutItsName() {
+        byte[] content = (HEADER + row("a", person.fullName())).getBytes(StandardCharsets.UTF_8);
+
+        JsonNode refusal = new Dropped("Nguyễn Văn An", "population.guess", content).refusal();
+
+        assertThat(refusal.path("code").asText()).isEqualTo("HUB-401-KEY");
+        assertThat(hub.log().of(refusal.path("exchangeId").asText())).containsEntry("agency", null);
+    }
+
+    @Test
+    void anAgencyWithoutAgreementIsDeniedRowByRow() {
+        Dropped file = new Dropped(
+                "stranger",
+                "population.verify",
+                (HEADER + row("a", person.fullName())).getBytes(StandardCharsets.UTF_8),
+                "{\"purpose\": \"contract-holder-check\"}");
+
+        assertThat(file.rows().get(0).getField("faultCode")).isEqualTo("HUB-403-AGREEMENT");
+    }
+
+    @Test
+    void aFileWithoutAPurposeIsDeniedWhereTheAgreementHasNoDefault() {
+        Dropped file = new Dropped(
+                "filer",
+                "population.lookup",
+                ("personalNumber\n" + person.personalNumber() + "\n").getBytes(StandardCharsets.UTF_8));
+
+        assertThat(file.rows().get(0).getField("faultCode")).isEqualTo("HUB-400-PURPOSE");
+    }
+
+    @Test
+    void aLinkIsNotFollowedAndAnotherAgencysFolderIsNotReachedThroughOne() throws IOException {
+        Path inbox = hub.files().resolve("inbox");
+        Path secret = Files.writeString(hub.files().resolve("secret.csv"), HEADER + row("s", person.fullName()));
+        Path folder = Files.createDirectories(inbox.resolve("filer/population.verify"));
+        Files.createSymbolicLink(folder.resolve("link.csv"), secret);
+        Path others = Files.createDirectories(hub.files().resolve("elsewhere"));
+        Path untouched = Files.writeString(others.resolve("untouched.csv"), HEADER + row("u", person.fullName()));
+        Files.createSymbolicLink(inbox.resolve("filer/population.lookup-link"), others);
+
+        Path refusal = hub.files().resolve("outbox/filer/link.error.json");
+        await().atMost(Duration.ofSeconds(20)).until(() -> Files.exists(refusal));
+        assertThat(json(Files.readString(refusal)).path("detail").asText()).isEqualTo("it is no plain file");
+        assertThat(secret).exists();
+        // A later file has been answered, so the folder behind the link was passed by and not merely not yet seen.
+        assertThat(drop(HEADER + row("a", person.fullName())).rows()).hasSize(1);
+        assertThat(untouched).exists();
+    }
+
+    @Test
+    void whatWasAnsweredIsKeptAsideAndNotAnsweredAgain() {
+        Dropped file = drop(HEADER + row("a", person.fullName()));
+        file.summary();
+
+        Path inbox = hub.files().resolve("inbox/filer/population.verify");
+        await().atMost(Duration.ofSeconds(10)).until(() -> Files.notExists(inbox.resolve(file.name + ".csv")));
+        assertThat(inbox.resolve(RequestFile.DONE))
+                .isDirectoryContaining(done -> done.toString().endsWith("-" + file.name + ".csv"));
+    }
+
+    private void isRefused(Dropped file, String code) {
+        JsonNode refusal = file.refusal();
+        assertThat(refusal.path("code").asText()).isEqualTo(code);
+        assertThat(hub.log().of(refusal.path("exchangeId").asText()))
+                .containsEntry("fault_code", code)
+                .containsEntry("agency", "filer")
+                .containsEntry("protocol_in", "FILE");
+        assertThat(file.inOutbox(".result.csv")).doesNotExist();
+    }
+}
