@@ -1,0 +1,79 @@
+package vn.lienthong.hub.context;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+class HubYamlTest {
+
+    /** What a file of the hub may look like. */
+    record Settings(String name, Duration pause, LocalDate day, List<String> fields) {}
+
+    @Test
+    void whatIsWrittenIsRead() throws IOException {
+        assertThat(read("name: hồ sơ\nday: 2026-12-31\nfields: [sex]\n"))
+                .isEqualTo(new Settings("hồ sơ", null, LocalDate.of(2026, 12, 31), List.of("sex")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"500ms, PT0.5S", "3s, PT3S", "2m, PT2M", "PT4S, PT4S"})
+    void aDurationIsWrittenWithItsUnit(String written, Duration meant) throws IOException {
+        assertThat(read("pause: " + written).pause).isEqualTo(meant);
+    }
+
+    @Test
+    void anUnknownKeyIsSaidWithTheKeysThatThereAre() {
+        assertThat(explanationOf("name: x\nfiels: [sex]\n"))
+                .contains("there is no key 'fiels'")
+                .contains("fields", "name", "pause", "day");
+    }
+
+    @Test
+    void aDurationThatIsNoneIsSaidWithItsLineAndTheFormsThatThereAre() {
+        assertThat(explanationOf("name: x\npause: soon\n"))
+                .startsWith("line 2: ")
+                .contains("soon", "write it as 500ms, 3s or 2m");
+    }
+
+    @Test
+    void brokenYamlIsSaidWithItsLine() {
+        assertThat(explanationOf("name: x\n  pause: [3s\n")).startsWith("line 2: ");
+    }
+
+    @Test
+    void anEmptyFileIsSaid() {
+        assertThat(explanationOf("")).contains("No content");
+    }
+
+    @Test
+    void aFileThatIsNotThereIsSaidByItsName(@TempDir Path folder) {
+        IOException missing =
+                catchThrowableOfType(IOException.class, () -> Files.readString(folder.resolve("evn.yaml")));
+        assertThat(HubYaml.explain(missing)).isEqualTo("there is no file evn.yaml.");
+    }
+
+    @Test
+    void anythingElseIsExplainedByItsOwnSentence() {
+        assertThat(HubYaml.explain(new IllegalArgumentException("the setting evn.base-url is missing.")))
+                .isEqualTo("the setting evn.base-url is missing.");
+    }
+
+    private static String explanationOf(String yaml) {
+        return HubYaml.explain(catchThrowableOfType(IOException.class, () -> read(yaml)));
+    }
+
+    private static Settings read(String yaml) throws IOException {
+        return HubYaml.MAPPER.readValue(yaml, Settings.class);
+    }
+}
