@@ -1,0 +1,136 @@
+package vn.lienthong.hub.agreement;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import vn.lienthong.hub.agreement.Agreement.Grant;
+import vn.lienthong.hub.agreement.Agreement.Quota;
+import vn.lienthong.hub.context.UnusableFilesException;
+import vn.lienthong.hub.fault.Text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+class AgreementFilesTest {
+    private static final String RIGHT = """
+            agency: evn
+            name: {vi: Điện lực, en: Electricity}
+            validFrom: 2025-01-01
+            validTo: 2027-12-31
+            grants:
+              - operation: population.verify
+                purposes: [contract-holder-check]
+                defaultPurpose: contract-holder-check
+                fields: [fullName]
+                quota: {requests: 5, per: 1m}
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theAgreementsOfThisRepositoryCanBeRead() {
+        assertThat(AgreementFiles.readAll(Path.of("..", "config", "agreements")))
+                .extracting(Agreement::agency)
+                .contains("evn", "government-office", "justice");
+    }
+
+    @Test
+    void anAgreementIsReadAsItIsWritten() throws IOException {
+        write("evn.yaml", RIGHT);
+        assertThat(AgreementFiles.readAll(folder))
+                .containsExactly(new Agreement(
+                        "evn",
+                        new Text("Điện lực", "Electricity"),
+                        LocalDate.of(2025, 1, 1),
+                        LocalDate.of(2027, 12, 31),
+                        List.of(new Grant(
+                                "population.verify",
+                                Set.of("contract-holder-check"),
+                                "contract-holder-check",
+                                Set.of("fullName"),
+                                new Quota(5, Duration.ofMinutes(1))))));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "agency: evn                 | agency: viettel          | the agency is 'viettel'; it must be the name of the file",
+                "name: {vi: Điện lực, en: Electricity} | name:          | has no name: {vi: …, en: …}",
+                "validFrom: 2025-01-01       | validFrom:               | needs validFrom and validTo, such as 2026-12-31",
+                "validTo: 2027-12-31         | validTo:                 | needs validFrom and validTo, such as 2026-12-31",
+                "operation: population.verify | operation:              | a grant names no operation",
+                "purposes: [contract-holder-check] | purposes: []       | grant of population.verify needs purposes and fields",
+                "fields: [fullName]          | fields: []               | grant of population.verify needs purposes and fields",
+                "defaultPurpose: contract-holder-check | defaultPurpose: statistics | the defaultPurpose is not among its purposes",
+                "{requests: 5, per: 1m}      | {requests: 0, per: 1m}   | a quota is {requests: 100, per: 1s}",
+                "{requests: 5, per: 1m}      | {requests: 5}            | a quota is {requests: 100, per: 1s}",
+                "fields: [fullName]          | fiels: [fullName]        | there is no key 'fiels'",
+                "per: 1m                     | per: sometimes           | write it as 500ms, 3s or 2m",
+            })
+    void eachProblemIsSaidWithItsFile(String right, String wrong, String problem) throws IOException {
+        assertThat(RIGHT).contains(right);
+        write("evn.yaml", RIGHT.replace(right, wrong));
+        assertThat(problems()).anySatisfy(line -> assertThat(line).contains("evn.yaml: ", problem));
+    }
+
+    @Test
+    void allProblemsOfAllFilesAreSaidTogether() throws IOException {
+        write("bank.yaml", "agency: [");
+        write("evn.yaml", RIGHT.replace("agency: evn", "agency: viettel").replace("fields: [fullName]", "fields: []"));
+        write("justice.yaml", RIGHT.replace("agency: evn", "agency: justice").replace("requests: 5", "requests: 0"));
+        assertThat(problems())
+                .anyMatch(line -> line.contains("bank.yaml: "))
+                .anyMatch(line -> line.contains("evn.yaml: the agency is 'viettel'"))
+                .anyMatch(line -> line.contains("evn.yaml: grant of population.verify needs"))
+                .anyMatch(line -> line.contains("justice.yaml: grant of population.verify: a quota is"));
+    }
+
+    @Test
+    void oneBrokenFileKeepsAllOthersFromBeingUsed() throws IOException {
+        write("evn.yaml", RIGHT);
+        write("justice.yaml", RIGHT);
+        assertThat(problems()).singleElement().asString().contains("justice.yaml");
+    }
+
+    @Test
+    void whatIsNoAgreementIsLeftAlone() throws IOException {
+        write("evn.yaml", RIGHT);
+        write("README.md", "not an agreement");
+        assertThat(AgreementFiles.readAll(folder)).hasSize(1);
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsSaid() {
+        assertThat(problemsOf(folder.resolve("nowhere")))
+                .singleElement()
+                .asString()
+                .contains("nowhere: cannot be read");
+    }
+
+    private void write(String name, String text) throws IOException {
+        Files.writeString(folder.resolve(name), text);
+    }
+
+    private List<String> problems() {
+        return problemsOf(folder);
+    }
+
+    private static List<String> problemsOf(Path folder) {
+        UnusableFilesException thrown =
+                catchThrowableOfType(UnusableFilesException.class, () -> AgreementFiles.readAll(folder));
+        assertThat(thrown).isNotNull();
+        return thrown.getMessage().lines().toList();
+    }
+}
