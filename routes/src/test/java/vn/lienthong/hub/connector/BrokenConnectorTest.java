@@ -1,0 +1,205 @@
+package vn.lienthong.hub.connector;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What an integrator is told about a connector that cannot be used. */
+class BrokenConnectorTest {
+    private static final String YAML = "evn/connector.yaml";
+    private static final String TABLE = "evn/mapping/find-customer.fields.csv";
+
+    private ConnectorFolders connectors;
+
+    @BeforeEach
+    void copyAConnectorThatIsRight(@TempDir Path home) throws IOException {
+        connectors = new ConnectorFolders(home);
+        connectors.copy("evn");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "id: evn                       | id: viettel            | the id is 'viettel'. It must be 'evn', as the folder.",
+                "secret: \"{{evn.api-key}}\"   | secret: abc            | the secret of signIn stands in the file. Write secret: \"{{evn.secret}}\"",
+                "secret: \"{{evn.api-key}}\"   | user: x                | the secret of signIn stands in the file.",
+                "name: {vi: Tập đoàn Điện lực Việt Nam, en: Vietnam Electricity} | name: | has no name. Write name: {vi: …, en: …}.",
+                "owner: {unit: Customer systems, contact: integration@evn.example} | owner: | has no owner.",
+                "interface: v1                 | interface: 1           | the interface is no version. Write interface: v1.",
+                "interface: v1                 | interface: v0          | the interface is no version.",
+                "transport: rest               | transport: carrier-pigeon | there is no transport 'carrier-pigeon'. There are [rest, soap].",
+                "parallelCalls: 40             | parallelCalls: 0       | parallelCalls is not positive.",
+                "connectTimeout: 1s            | connectTimeout: soon   | write it as 500ms, 3s or 2m",
+                "connectTimeout: 1s            | conectTimeout: 1s      | there is no key 'conectTimeout'; there are [",
+                "kind: api-key                 | kind: handshake        | operation find-customer: there is no sign-in 'handshake'",
+                "find-customer:                | findCustomer:          | operation findCustomer: this is no name for an operation.",
+                "alias: evn-customer           | alias: evn-customer-search | needs an alias of at most 18 characters. Hawtio shows it",
+                "alias: evn-customer           | alias: EvnCustomer     | needs an alias of at most 18 characters.",
+                "alias: evn-customer           | alias:                 | needs an alias of at most 18 characters.",
+                "call: GET /customers/{customerCode} | call: customers  | operation find-customer: 'call' must be a method and a path",
+                "call: GET /customers/{customerCode} | call:            | operation find-customer: 'call' must be a method and a path",
+                "sensitivity: personal         | sensitivity: secret    | has no known sensitivity. There are [internal, personal, public, sensitive].",
+                "keepBody: digest              | keepBody: plain        | keepBody is one of [digest, encrypted, none].",
+            })
+    void whatIsWrongWithADescriptorIsSaidWithWhatWouldBeRight(String right, String wrong, String problem)
+            throws IOException {
+        connectors.change(YAML, right, wrong);
+        assertThat(connectors.problems())
+                .singleElement()
+                .asString()
+                .contains(Path.of(YAML).toString(), problem);
+    }
+
+    @Test
+    void aSecretInTheFileIsNotRepeated() throws IOException {
+        connectors.change(YAML, "\"{{evn.api-key}}\"", "pL4in-s3cret");
+        assertThat(connectors.problems()).noneMatch(problem -> problem.contains("pL4in-s3cret"));
+    }
+
+    @Test
+    void aMissingParameterIsSaidWithTheEnvironmentVariableThatSetsIt() {
+        assertThat(connectors.problems(Map.of("evn.api-key", "x")))
+                .singleElement()
+                .asString()
+                .contains(YAML, "the setting evn.base-url is missing", "EVN_BASE_URL in the environment");
+    }
+
+    @Test
+    void anAliasThatAnotherConnectorHasIsSaid() throws IOException {
+        connectors.copy("evn", "gas");
+        connectors.change("gas/connector.yaml", "id: evn", "id: gas");
+        assertThat(connectors.problems())
+                .singleElement()
+                .asString()
+                .contains("gas", "the alias 'evn-customer' belongs to evn.find-customer already");
+    }
+
+    @Test
+    void aConnectorWithoutSystemOrOperationsIsSaid() throws IOException {
+        Files.writeString(connectors.folder("evn").resolve("connector.yaml"), "id: evn\n");
+        assertThat(connectors.problems())
+                .anyMatch(problem -> problem.contains("has no system."))
+                .anyMatch(problem -> problem.contains("has no operations."))
+                .anyMatch(problem -> problem.contains("has no owner."));
+    }
+
+    @Test
+    void anOperationOfWhichNothingIsSaidIsEmpty() throws IOException {
+        connectors.change(YAML, "operations:", "operations:\n  find-meter:");
+        assertThat(connectors.problems()).singleElement().asString().contains("operation find-meter: is empty.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"find-customer.request.json", "find-customer.response.json"})
+    void aMissingSchemaIsSaid(String schema) throws IOException {
+        connectors.remove("evn/schema/" + schema);
+        assertThat(connectors.problems())
+                .singleElement()
+                .asString()
+                .contains("there is no file " + schema, "Every operation has a request and a response.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "[]                                        | is no schema of an object.",
+                "{\"type\": \"string\"}                    | is no schema of an object.",
+                "{\"type\": \"object\",                    | Unexpected end-of-input",
+            })
+    void aSchemaThatIsNoneIsSaid(String text, String problem) throws IOException {
+        Files.writeString(connectors.folder("evn").resolve("schema/find-customer.request.json"), text);
+        assertThat(connectors.problems()).singleElement().asString().contains("find-customer.request.json: ", problem);
+    }
+
+    @Test
+    void aSchemaThatRefersElsewhereIsSaid() throws IOException {
+        Files.writeString(
+                connectors.folder("evn").resolve("schema/find-customer.request.json"),
+                "{\"type\": \"object\", \"properties\": {\"a\": {\"$ref\": \"other.json\"}}}");
+        assertThat(connectors.problems())
+                .singleElement()
+                .asString()
+                .contains("operation find-customer: refers to other.json");
+    }
+
+    @Test
+    void aMissingMappingIsSaid() throws IOException {
+        connectors.remove(TABLE);
+        assertThat(connectors.problems())
+                .singleElement()
+                .asString()
+                .contains("operation find-customer: there is no file find-customer.fields.csv");
+    }
+
+    @Test
+    void aMissingCodeTableIsSaid() throws IOException {
+        connectors.remove("evn/mapping/customer-status.codes.csv");
+        assertThat(connectors.problems())
+                .singleElement()
+                .asString()
+                .contains("the code table customer-status.codes.csv is missing");
+    }
+
+    @Test
+    void anUnknownRuleOfAMappingIsSaidWithItsLineAndTheRulesThatThereAre() throws IOException {
+        connectors.change(TABLE, "code:customer-status", "uppercase");
+        assertThat(connectors.problems())
+                .singleElement()
+                .asString()
+                .contains("line 7: there is no rule 'uppercase'; there are code:<table>, date:<pattern>");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"request", "response"})
+    void aMissingStylesheetIsSaid(String face) throws IOException {
+        connectors.copy("justice");
+        connectors.remove("justice/mapping/find-birth-registration." + face + ".xslt");
+        assertThat(connectors.problems())
+                .singleElement()
+                .asString()
+                .contains("there is no file find-birth-registration." + face + ".xslt");
+    }
+
+    @Test
+    void aStylesheetThatCannotBeUsedIsSaidWithItsFileAndLine() throws IOException {
+        connectors.copy("justice");
+        connectors.change(
+                "justice/mapping/find-birth-registration.request.xslt",
+                "select=\"c:personalNumber\"",
+                "select=\"c:(\"");
+        assertThat(connectors.problems())
+                .singleElement()
+                .asString()
+                .contains("find-birth-registration.request.xslt: line 9: ");
+    }
+
+    @Test
+    void allProblemsOfAllConnectorsAreSaidTogether() throws IOException {
+        connectors.copy("justice");
+        connectors.change(YAML, "parallelCalls: 40", "parallelCalls: 0");
+        connectors.change(YAML, "keepBody: digest", "keepBody: plain");
+        connectors.remove("justice/schema/find-birth-registration.request.json");
+        connectors.remove("justice/schema/find-birth-registration.response.json");
+        connectors.copy("evn", "gas");
+        assertThat(connectors.problems())
+                .hasSize(5)
+                .anyMatch(problem -> problem.contains("parallelCalls is not positive."))
+                .anyMatch(problem -> problem.contains("keepBody is one of"))
+                .anyMatch(problem -> problem.contains("find-birth-registration.request.json"))
+                .anyMatch(problem -> problem.contains("find-birth-registration.response.json"))
+                .anyMatch(problem -> problem.contains("It must be 'gas', as the folder."));
+    }
+}

@@ -1,0 +1,76 @@
+package vn.lienthong.hub.connector;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.springframework.util.FileSystemUtils;
+
+import vn.lienthong.hub.connector.transport.HttpTransports;
+import vn.lienthong.hub.context.UnusableFilesException;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+/** Copies of the connectors of this repository, for tests to break, and the hub's reader over them. */
+final class ConnectorFolders {
+    private static final Map<String, String> SETTINGS = Map.of(
+            "evn.base-url", "http://localhost:8090",
+            "evn.api-key", "evn-secret",
+            "justice.base-url", "http://localhost:8091",
+            "justice.user", "hub",
+            "justice.password", "justice-secret");
+
+    private final Path home;
+
+    /** @param home an empty folder */
+    ConnectorFolders(Path home) {
+        this.home = home;
+    }
+
+    Path folder(String connector) {
+        return home.resolve(connector);
+    }
+
+    void copy(String connector) throws IOException {
+        copy(connector, connector);
+    }
+
+    void copy(String connector, String name) throws IOException {
+        FileSystemUtils.copyRecursively(Path.of("..", "connectors", connector), folder(name));
+    }
+
+    /** Puts another text in the place of one that must be there. */
+    void change(String file, String right, String wrong) throws IOException {
+        String text = Files.readString(home.resolve(file));
+        assertThat(text).contains(right);
+        Files.writeString(home.resolve(file), text.replace(right, wrong));
+    }
+
+    void remove(String file) throws IOException {
+        Files.delete(home.resolve(file));
+    }
+
+    List<ConnectorRoute> read() {
+        return read(SETTINGS);
+    }
+
+    List<String> problems() {
+        return problems(SETTINGS);
+    }
+
+    /** All that is wrong; a reader that finds nothing, or stumbles over what is wrong, fails the test. */
+    List<String> problems(Map<String, String> settings) {
+        Throwable thrown = catchThrowable(() -> read(settings));
+        assertThat(thrown).isInstanceOf(UnusableFilesException.class);
+        return thrown.getMessage().lines().toList();
+    }
+
+    private List<ConnectorRoute> read(Map<String, String> settings) {
+        return new ConnectorReader(HttpTransports.byName(), new Parameters(settings::get), new ObjectMapper())
+                .readAll(home);
+    }
+}
