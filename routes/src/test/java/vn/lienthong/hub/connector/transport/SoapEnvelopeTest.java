@@ -1,0 +1,109 @@
+package vn.lienthong.hub.connector.transport;
+
+import java.nio.charset.StandardCharsets;
+
+import net.sf.saxon.s9api.XdmNode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import vn.lienthong.hub.connector.mapping.MappingException;
+import vn.lienthong.hub.connector.mapping.Xml;
+import vn.lienthong.hub.fault.FaultCode;
+import vn.lienthong.hub.fault.HubFault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static vn.lienthong.hub.fault.Refusals.refusalOf;
+
+class SoapEnvelopeTest {
+    private static final String ENVELOPE =
+            "<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\">%s</s:Envelope>";
+    private static final String IN_BODY = ENVELOPE.formatted("<s:Header/><s:Body>%s</s:Body>");
+
+    @Test
+    void whatIsPutIntoAnEnvelopeCanBeTakenOutOfIt() throws MappingException {
+        XdmNode request = Xml.parse(utf8("<q xmlns=\"urn:x\"><name>Đỗ &amp; Sơn</name></q>"));
+        XdmNode content = SoapEnvelope.bodyOf(SoapEnvelope.around(request));
+        assertThat(content.getNodeName().getLocalName()).isEqualTo("q");
+        assertThat(content.getNodeName().getNamespaceUri()).hasToString("urn:x");
+        assertThat(content.getStringValue()).isEqualTo("Đỗ & Sơn");
+    }
+
+    @Test
+    void anEnvelopeIsOneDocumentOfSoap11InUtf8() throws MappingException {
+        String message = new String(SoapEnvelope.around(Xml.parse(utf8("<q>Đỗ</q>"))), StandardCharsets.UTF_8);
+        assertThat(message)
+                .startsWith("<?xml version=\"1.0\" encoding=\"UTF-8\"?>")
+                .containsOnlyOnce("<?xml")
+                .contains("\"http://schemas.xmlsoap.org/soap/envelope/\"", "<q>Đỗ</q>");
+    }
+
+    @Test
+    void theOneElementInTheBodyIsTheAnswer() throws MappingException {
+        assertThat(bodyOf(IN_BODY.formatted("\n <a>1</a>\n <!-- well -->")).getStringValue())
+                .isEqualTo("1");
+    }
+
+    @Test
+    void aFaultOfTheProviderIsAFaultWithoutTheProvidersText() {
+        String message = IN_BODY.formatted("<s:Fault><faultcode>s:Server</faultcode>"
+                + "<faultstring>ORA-00942 at 10.1.2.3</faultstring></s:Fault>");
+        HubFault refusal = refusalOf(() -> bodyOf(message));
+        assertThat(refusal.code()).isEqualTo(FaultCode.PROVIDER_FAILED);
+        assertThat(refusal).hasMessageNotContaining("ORA-00942");
+    }
+
+    @Test
+    void anElementThatIsOnlyCalledFaultIsAnAnswer() throws MappingException {
+        assertThat(bodyOf(IN_BODY.formatted("<Fault xmlns=\"urn:x\"/>"))
+                        .getNodeName()
+                        .getLocalName())
+                .isEqualTo("Fault");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "``        | the provider's SOAP body is empty",
+                "just text | the provider's SOAP body is empty",
+                "<a/><b/>  | the provider's SOAP body has several elements",
+            })
+    void aBodyWithoutExactlyOneElementIsNoAnswer(String content, String problem) {
+        assertThatExceptionOfType(MappingException.class)
+                .isThrownBy(() -> bodyOf(IN_BODY.formatted(content)))
+                .withMessage(problem);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<a/>",
+                "<Envelope><Body><a/></Body></Envelope>",
+                "<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\"/>",
+                "<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\"><Body><a/></Body></s:Envelope>",
+                "<s:Envelope xmlns:s=\"http://www.w3.org/2003/05/soap-envelope\"><s:Body><a/></s:Body></s:Envelope>"
+            })
+    void whatIsNoEnvelopeOfSoap11IsNoAnswer(String message) {
+        assertThatExceptionOfType(MappingException.class)
+                .isThrownBy(() -> bodyOf(message))
+                .withMessageContaining("is no SOAP 1.1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "oops", "{\"a\": 1}", "<s:Envelope>", "<html><br></html>"})
+    void whatIsNoXmlIsNoAnswer(String message) {
+        assertThatExceptionOfType(MappingException.class).isThrownBy(() -> bodyOf(message));
+    }
+
+    private static XdmNode bodyOf(String message) throws MappingException {
+        return SoapEnvelope.bodyOf(utf8(message));
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
