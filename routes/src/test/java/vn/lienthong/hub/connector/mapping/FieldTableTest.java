@@ -1,0 +1,149 @@
+package vn.lienthong.hub.connector.mapping;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static vn.lienthong.hub.connector.Json.object;
+
+/** A table of fields, as an integrator writes it and as it then works. */
+class FieldTableTest {
+    private static final ObjectNode CANONICAL = object("""
+            {"fullName": "An", "home": {"street": "Thử Nghiệm"}, "contractDate": "2019-03-01", "status": "closed"}
+            """);
+    private static final ObjectNode PROVIDER = object("""
+            {"ten_kh": "An", "dia_chi": {"day_du": "Thử Nghiệm"}, "ngay_hd": "01/03/2019", "trang_thai": "9"}
+            """);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void fieldsAreRenamedAndTranslatedInBothDirections() throws Exception {
+        FieldTable table = table();
+        assertThat(table.toCanonical(PROVIDER)).isEqualTo(CANONICAL);
+        assertThat(table.toProvider(CANONICAL)).isEqualTo(PROVIDER);
+    }
+
+    @Test
+    void whatTheTableDoesNotNameIsLeftOut() throws Exception {
+        assertThat(table().toCanonical(
+                                object("{\"ten_kh\": \"An\", \"mau\": \"red\", \"dia_chi\": {\"ma_xa\": \"1\"}}")))
+                .hasToString("{\"fullName\":\"An\"}");
+    }
+
+    @Test
+    void whatIsAbsentOrNullOnOneSideIsAbsentOnTheOther() throws Exception {
+        assertThat(table().toCanonical(object("{\"ten_kh\": null, \"trang_thai\": null, \"dia_chi\": null}")))
+                .isEmpty();
+        assertThat(table().toProvider(object("{}"))).isEmpty();
+    }
+
+    @Test
+    void aValueThatIsOnlyCopiedKeepsItsType() throws Exception {
+        assertThat(table().toCanonical(object("{\"ten_kh\": 7}"))).hasToString("{\"fullName\":7}");
+    }
+
+    @Test
+    void aFieldThatCannotBeTranslatedIsNamedWithoutItsValue() throws Exception {
+        FieldTable table = table();
+        assertThatExceptionOfType(MappingException.class)
+                .isThrownBy(() -> table.toCanonical(object("{\"trang_thai\": 7}")))
+                .withMessage("status has a code that the table customer-status lacks");
+        assertThatExceptionOfType(MappingException.class)
+                .isThrownBy(() -> table.toProvider(object("{\"contractDate\": \"Nguyễn\"}")))
+                .withMessageStartingWith("contractDate is no date of the form")
+                .withMessageNotContaining("Nguyễn");
+    }
+
+    @Test
+    void ofSeveralCodesOfAProviderTheFirstIsTheOneThatIsSent() throws Exception {
+        Files.writeString(folder.resolve("customer-status.codes.csv"), "canonical,provider\nclosed,9\nclosed,8\n");
+        FieldTable table = read("canonical,provider,rule\nstatus,trang_thai,code:customer-status\n");
+        assertThat(table.toProvider(object("{\"status\": \"closed\"}"))).hasToString("{\"trang_thai\":\"9\"}");
+        assertThat(table.toCanonical(object("{\"trang_thai\": 8}"))).hasToString("{\"status\":\"closed\"}");
+    }
+
+    @Test
+    void emptyLinesAndBlanksAroundNamesMeanNothing() throws Exception {
+        assertThat(read("canonical,provider,rule\n\n fullName , ten_kh , \n\n").toCanonical(PROVIDER))
+                .hasToString("{\"fullName\":\"An\"}");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fullName,,               | line 2: a field name is missing",
+                ",ten_kh,                 | line 2: a field name is missing",
+                "fullName,ten_kh,upper    | line 2: there is no rule 'upper'; there are code:<table>, date:<pattern> and nothing (copy)",
+                "day,ngay,date:dd/QQQQQQQ | line 2: 'dd/QQQQQQQ' is no date pattern",
+                "status,tt,code:nothing   | the code table nothing.codes.csv is missing beside it",
+            })
+    void whatIsWrongWithALineIsSaid(String line, String problem) {
+        assertThatExceptionOfType(MappingException.class)
+                .isThrownBy(() -> read("canonical,provider,rule\n" + line + "\n"))
+                .withMessage(problem);
+    }
+
+    @Test
+    void theLineIsCountedAsAnEditorCountsIt() {
+        assertThatExceptionOfType(MappingException.class)
+                .isThrownBy(() -> read("canonical,provider,rule\na,b,\n\nc,d,upper\n"))
+                .withMessageStartingWith("line 4: ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "provider,canonical,rule\na,b,\n",
+                "canonical,provider\na,b\n",
+                "fullName,ten_kh,\nstatus,tt,\n",
+                "Canonical,Provider,Rule\na,b,\n"
+            })
+    void aTableWithoutItsFirstLineIsRefused(String csv) {
+        assertThatExceptionOfType(MappingException.class)
+                .isThrownBy(() -> read(csv))
+                .withMessage("find.fields.csv: the first line must be canonical,provider,rule");
+    }
+
+    @Test
+    void aCodeOfTheProviderMeansOneThing() throws IOException {
+        Files.writeString(folder.resolve("customer-status.codes.csv"), "canonical,provider\nactive,1\nclosed,1\n");
+        assertThatExceptionOfType(MappingException.class)
+                .isThrownBy(() -> read("canonical,provider,rule\nstatus,tt,code:customer-status\n"))
+                .withMessage("customer-status.codes.csv: the provider's code in line 3 stands there twice");
+    }
+
+    @Test
+    void aCodeTableWithoutItsFirstLineIsRefused() throws IOException {
+        Files.writeString(folder.resolve("customer-status.codes.csv"), "active,1\nclosed,9\n");
+        assertThatExceptionOfType(MappingException.class)
+                .isThrownBy(() -> read("canonical,provider,rule\nstatus,tt,code:customer-status\n"))
+                .withMessage("customer-status.codes.csv: the first line must be canonical,provider");
+    }
+
+    private FieldTable table() throws IOException, MappingException {
+        Files.writeString(folder.resolve("customer-status.codes.csv"), "canonical,provider\nactive,1\nclosed,9\n");
+        return read("""
+                canonical,provider,rule
+                fullName,ten_kh,
+                home.street,dia_chi.day_du,
+                contractDate,ngay_hd,date:dd/MM/yyyy
+                status,trang_thai,code:customer-status
+                """);
+    }
+
+    private FieldTable read(String csv) throws IOException, MappingException {
+        return FieldTableReader.read(Files.writeString(folder.resolve("find.fields.csv"), csv));
+    }
+}
