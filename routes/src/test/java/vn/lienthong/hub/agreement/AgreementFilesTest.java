@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.lienthong.hub.agreement.Agreement.Grant;
 import vn.lienthong.hub.agreement.Agreement.Quota;
@@ -117,6 +118,13 @@ class AgreementFilesTest {
                 .singleElement()
                 .asString()
                 .contains("nowhere: cannot be read");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "# nothing yet\n"})
+    void aFileInWhichNothingStandsIsSaid(String text) throws IOException {
+        write("evn.yaml", text);
+        assertThat(problems()).singleElement().asString().contains("evn.yaml: ");
     }
 
     private void write(String name, String text) throws IOException {

@@ -70,7 +70,9 @@ class HubYamlTest {
     }
 
     private static String explanationOf(String yaml) {
-        return HubYaml.explain(catchThrowableOfType(IOException.class, () -> read(yaml)));
+        IOException thrown = catchThrowableOfType(IOException.class, () -> read(yaml));
+        assertThat(thrown).as("what is wrong with " + yaml).isNotNull();
+        return HubYaml.explain(thrown);
     }
 
     private static Settings read(String yaml) throws IOException {

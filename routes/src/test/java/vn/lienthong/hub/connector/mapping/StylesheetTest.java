@@ -66,6 +66,23 @@ class StylesheetTest {
     }
 
     @Test
+    void aMappingThatCallsItselfTooDeeplyFails() throws MappingException {
+        Stylesheet endless = Stylesheet.compile("""
+                <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
+                  <xsl:template match="/q" name="again"><a><xsl:call-template name="again"/></a></xsl:template>
+                </xsl:stylesheet>
+                """);
+        assertThatExceptionOfType(MappingException.class)
+                .isThrownBy(() -> endless.transform(parse("<q/>")))
+                .withMessage("cannot be transformed");
+    }
+
+    @Test
+    void anEmptyFileIsNoMapping() {
+        assertThatExceptionOfType(MappingException.class).isThrownBy(() -> Stylesheet.compile(""));
+    }
+
+    @Test
     void aResultIsTextWithoutADeclaration() throws MappingException {
         assertThat(Stylesheet.serialize(parse("<a>Đỗ &amp; Sơn</a>"))).isEqualTo("<a>Đỗ &amp; Sơn</a>");
     }
