@@ -121,10 +121,28 @@ class AgreementFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "# nothing yet\n"})
+    @ValueSource(strings = {"", "# nothing yet\n", "---\n", "~\n"})
     void aFileInWhichNothingStandsIsSaid(String text) throws IOException {
         write("evn.yaml", text);
         assertThat(problems()).singleElement().asString().contains("evn.yaml: ");
+    }
+
+    /** Whoever lets it pass stumbles over it when the hub starts. */
+    @ParameterizedTest
+    @ValueSource(strings = {"{requests: 5, per: 0s}", "{requests: 5, per: -1s}", "{requests: 3000000000, per: 1s}"})
+    void aQuotaThatCannotBeCountedIsSaid(String quota) throws IOException {
+        write("evn.yaml", RIGHT.replace("{requests: 5, per: 1m}", quota));
+        assertThat(problems()).singleElement().asString().contains("evn.yaml: grant of population.verify", "quota");
+    }
+
+    @Test
+    void aGrantThatIsEmptyIsSaidInTheWordsOfTheFile() throws IOException {
+        write("evn.yaml", RIGHT + "  -\n");
+        assertThat(problems())
+                .singleElement()
+                .asString()
+                .contains("evn.yaml: ", "grant")
+                .doesNotContain("vn.lienthong");
     }
 
     private void write(String name, String text) throws IOException {

@@ -3,6 +3,7 @@ package vn.lienthong.hub.connector;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -184,6 +185,59 @@ class BrokenConnectorTest {
                 .singleElement()
                 .asString()
                 .contains("find-birth-registration.request.xslt: line 9: ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "baseUrl: \"{{evn.base-url}}\" | baseUrl: | baseUrl",
+                "kind: api-key, header           | header   | kind",
+                "header: X-Api-Key,              | ``       | header",
+            })
+    void aSystemThatDoesNotSayHowToReachItIsSaid(String right, String wrong, String key) throws IOException {
+        connectors.change(YAML, right, wrong);
+        assertThat(connectors.problems()).singleElement().asString().contains("evn", key);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"~", "---"})
+    void aDescriptorInWhichNothingStandsIsSaid(String text) throws IOException {
+        Files.writeString(connectors.folder("evn").resolve("connector.yaml"), text + "\n");
+        assertThat(connectors.problems())
+                .singleElement()
+                .asString()
+                .contains(Path.of(YAML).toString());
+    }
+
+    @Test
+    void aSchemaThatDoesNotSayThatItIsAnObjectIsSaid() throws IOException {
+        connectors.change("evn/schema/find-customer.request.json", "\"type\": \"object\",", "");
+        assertThat(connectors.problems())
+                .singleElement()
+                .asString()
+                .contains("find-customer.request.json: ", "It needs \"type\": \"object\" and properties.");
+    }
+
+    @Test
+    void aLineOfAMappingThatLacksItsLastColumnIsSaid() throws IOException {
+        connectors.change(TABLE, "customerCode,ma_kh,\n", "customerCode,ma_kh\n");
+        assertThat(connectors.problems()).singleElement().asString().contains("find-customer", "line 2");
+    }
+
+    @Test
+    void anOperationWhoseNameHasTwoHyphensTogetherIsSaid() throws IOException {
+        connectors.copy("justice");
+        connectors.change("justice/connector.yaml", "find-birth-registration:", "find--birth:");
+        Path justice = connectors.folder("justice");
+        for (String file : List.of(
+                "schema/find-%s.request.json",
+                "schema/find-%s.response.json", "mapping/find-%s.request.xslt", "mapping/find-%s.response.xslt")) {
+            Files.copy(
+                    justice.resolve(file.formatted("birth-registration")), justice.resolve(file.formatted("-birth")));
+        }
+        assertThat(connectors.problems()).singleElement().asString().contains("find--birth");
     }
 
     @Test

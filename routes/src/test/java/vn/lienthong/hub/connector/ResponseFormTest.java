@@ -54,6 +54,14 @@ class ResponseFormTest {
     }
 
     @Test
+    void aProviderCannotSayAnotherVerdictThanTheOneThatIsRecorded() {
+        ProviderAnswer answer =
+                ResponseForm.of(OPERATION, object("{\"fullName\": \"An\", \"verdict\": \"FULL_MATCH\"}"));
+        assertThat(answer.body().path("verdict").asText())
+                .isEqualTo(answer.verdict().name());
+    }
+
+    @Test
     void anAnswerThatDoesNotFitItsSchemaIsUnreadableWithRuleAndFieldAndWithoutItsValue() {
         HubFault refusal = refusalOf(() -> ResponseForm.of(OPERATION, object("{\"status\": \"Nguyễn Văn An\"}")));
         assertThat(refusal.code()).isEqualTo(FaultCode.PROVIDER_ANSWER_UNREADABLE);

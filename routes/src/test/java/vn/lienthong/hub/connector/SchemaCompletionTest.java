@@ -41,6 +41,20 @@ class SchemaCompletionTest {
     }
 
     @Test
+    void anIntegratorCannotGiveTheVerdictAnotherMeaning() {
+        ObjectNode completed = SchemaCompletion.response(
+                object("{\"type\": \"object\", \"properties\": {\"verdict\": {\"type\": \"integer\"}}}"));
+        assertThat(completed.at("/properties/verdict/type").asText()).isEqualTo("string");
+    }
+
+    @Test
+    void anObjectIsClosedAlsoWhenItsTypeIsNotSaid() {
+        ObjectNode completed = SchemaCompletion.request(
+                object("{\"type\": \"object\", \"properties\": {\"home\": {\"properties\": {}}}}"));
+        assertThat(completed.at("/properties/home/additionalProperties")).hasToString("false");
+    }
+
+    @Test
     void everyObjectIsClosedHoweverDeepItLies() {
         ObjectNode completed = SchemaCompletion.request(PERSON);
         for (String place : new String[] {"", "/properties/homeTown", "/properties/children/items"}) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -18,7 +19,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 class HubYamlTest {
 
     /** What a file of the hub may look like. */
-    record Settings(String name, Duration pause, LocalDate day, List<String> fields) {}
+    record Settings(String name, Duration pause, LocalDate day, List<String> fields) {
+        Settings {
+            fields = fields == null ? List.of() : List.copyOf(fields);
+        }
+    }
 
     @Test
     void whatIsWrittenIsRead() throws IOException {
@@ -67,6 +72,18 @@ class HubYamlTest {
     void anythingElseIsExplainedByItsOwnSentence() {
         assertThat(HubYaml.explain(new IllegalArgumentException("the setting evn.base-url is missing.")))
                 .isEqualTo("the setting evn.base-url is missing.");
+    }
+
+    @Test
+    void anUnknownKeyIsSaidWithItsLine() {
+        assertThat(explanationOf("name: x\nfiels: [sex]\npause: 3s\n")).startsWith("line 2: ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"pause: soon", "day: tomorrow", "day: 31/12/2026", "fields: sex", "fields: [~]", "name: [x]"})
+    void nothingIsExplainedInJavasWords(String yaml) {
+        assertThat(explanationOf(yaml)).doesNotContain("java.", "vn.lienthong", "JsonToken", "`");
     }
 
     private static String explanationOf(String yaml) {

@@ -121,6 +121,22 @@ class CanonicalXmlTest {
     }
 
     @Test
+    void anElementWithinATextIsRefused() {
+        assertThatExceptionOfType(MappingException.class)
+                .isThrownBy(() -> read("<fullName>An<colour>red</colour></fullName>"))
+                .withMessage("there is no element fullName.colour in urn:vn:lienthong:justice:v1");
+    }
+
+    /** Otherwise it is lost, or turned into another character, or makes a document that nobody can read. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\\u0000", "\\u0001", "\\u001b", "\\ufffe", "\\ud800", "\\ud800b", "\\udc00"})
+    void aCharacterThatXmlCannotBearIsRefused(String escaped) {
+        assertThatExceptionOfType(MappingException.class)
+                .isThrownBy(() -> written("{\"fullName\": \"An" + escaped + "\"}"))
+                .withMessageContaining("fullName");
+    }
+
+    @Test
     void oneElementOfAnArrayIsAnArray() throws MappingException {
         assertThat(read("<phones>1</phones>")).hasToString("{\"phones\":[\"1\"]}");
     }

@@ -47,6 +47,13 @@ class DateRuleTest {
     }
 
     @Test
+    void theFormIsSaidAsTheIntegratorWroteIt() {
+        assertThatExceptionOfType(MappingException.class)
+                .isThrownBy(() -> new DateRule("dd/MM/yyyy").toCanonical(TextNode.valueOf("soon")))
+                .withMessage("is no date of the form dd/MM/yyyy");
+    }
+
+    @Test
     void theValueIsNotRepeated() {
         assertThatExceptionOfType(MappingException.class)
                 .isThrownBy(() -> new DateRule("dd/MM/yyyy").toCanonical(TextNode.valueOf("Nguyễn Văn An")))

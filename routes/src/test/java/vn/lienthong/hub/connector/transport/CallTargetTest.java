@@ -85,6 +85,15 @@ class CallTargetTest {
     }
 
     @Test
+    void aFieldThatTheRequestLacksIsSaid() throws MappingException {
+        CallTarget target = CallTarget.parse("GET /customers/{other}");
+        assertThatExceptionOfType(MappingException.class)
+                .isThrownBy(() -> target.aim(
+                        message(), JsonNodeFactory.instance.objectNode().put("code", "x")))
+                .withMessageContaining("other");
+    }
+
+    @Test
     void dotsWithinAValueAreHarmless() throws MappingException {
         assertThat(aimed("GET /customers/{code}", "a..b").getHeader(Exchange.HTTP_PATH))
                 .isEqualTo("/customers/a..b");
