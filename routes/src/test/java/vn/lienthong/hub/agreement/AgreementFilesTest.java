@@ -145,6 +145,18 @@ class AgreementFilesTest {
                 .doesNotContain("vn.lienthong");
     }
 
+    @Test
+    void twoGrantsOfOneOperationAreSaid() throws IOException {
+        write("evn.yaml", RIGHT + "  - {operation: population.verify, purposes: [audit], fields: [sex]}\n");
+        assertThat(problems()).singleElement().asString().contains("evn.yaml: ", "population.verify");
+    }
+
+    @Test
+    void anAgreementThatEndsBeforeItBeginsIsSaid() throws IOException {
+        write("evn.yaml", RIGHT.replace("validTo: 2027", "validTo: 2024"));
+        assertThat(problems()).singleElement().asString().contains("evn.yaml: ", "validTo");
+    }
+
     private void write(String name, String text) throws IOException {
         Files.writeString(folder.resolve(name), text);
     }

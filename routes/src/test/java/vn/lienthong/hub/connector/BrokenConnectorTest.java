@@ -241,6 +241,43 @@ class BrokenConnectorTest {
     }
 
     @Test
+    void aMappingWithoutALineIsSaid() throws IOException {
+        Files.writeString(
+                connectors.folder("evn").resolve("mapping/find-customer.fields.csv"), "canonical,provider,rule\n");
+        assertThat(connectors.problems()).singleElement().asString().contains("find-customer");
+    }
+
+    @Test
+    void aMappingWhoseFieldsLieWithinEachOtherIsSaid() throws IOException {
+        connectors.change(TABLE, "fullName,ten_kh,", "fullName,ten_kh,\nfullName.family,ho,");
+        assertThat(connectors.problems()).singleElement().asString().contains("find-customer", "fullName");
+    }
+
+    @Test
+    void aMappingThatFillsAFieldTwiceIsSaid() throws IOException {
+        connectors.change(TABLE, "fullName,ten_kh,", "fullName,ten_kh,\nfullName,ho,");
+        assertThat(connectors.problems()).singleElement().asString().contains("find-customer", "fullName");
+    }
+
+    @Test
+    void aMappingToAFieldThatTheAnswerDoesNotHaveIsSaid() throws IOException {
+        connectors.change(TABLE, "fullName,ten_kh,", "fulName,ten_kh,");
+        assertThat(connectors.problems()).singleElement().asString().contains("find-customer", "fulName");
+    }
+
+    @Test
+    void aCallThatNamesAFieldWhichTheRequestDoesNotHaveIsSaid() throws IOException {
+        connectors.change(YAML, "{customerCode}", "{customerCod}");
+        assertThat(connectors.problems()).singleElement().asString().contains("find-customer", "customerCod");
+    }
+
+    @Test
+    void aSubjectThatTheAnswerDoesNotHaveIsSaid() throws IOException {
+        connectors.change(YAML, "subject: [personalNumber]", "subject: [personalNumer]");
+        assertThat(connectors.problems()).singleElement().asString().contains("find-customer", "personalNumer");
+    }
+
+    @Test
     void allProblemsOfAllConnectorsAreSaidTogether() throws IOException {
         connectors.copy("justice");
         connectors.change(YAML, "parallelCalls: 40", "parallelCalls: 0");

@@ -86,6 +86,11 @@ class HubYamlTest {
         assertThat(explanationOf(yaml)).doesNotContain("java.", "vn.lienthong", "JsonToken", "`");
     }
 
+    @Test
+    void aKeyThatStandsThereTwiceIsAnError() {
+        assertThat(explanationOf("name: x\npause: 3s\nname: y\n")).contains("name");
+    }
+
     private static String explanationOf(String yaml) {
         IOException thrown = catchThrowableOfType(IOException.class, () -> read(yaml));
         assertThat(thrown).as("what is wrong with " + yaml).isNotNull();

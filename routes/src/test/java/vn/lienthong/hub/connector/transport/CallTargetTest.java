@@ -94,6 +94,11 @@ class CallTargetTest {
     }
 
     @Test
+    void anEmptyFieldDoesNotLeadToTheResourceAbove() {
+        assertThatExceptionOfType(MappingException.class).isThrownBy(() -> aimed("GET /customers/{code}", ""));
+    }
+
+    @Test
     void dotsWithinAValueAreHarmless() throws MappingException {
         assertThat(aimed("GET /customers/{code}", "a..b").getHeader(Exchange.HTTP_PATH))
                 .isEqualTo("/customers/a..b");
