@@ -40,7 +40,7 @@ public final class HubCommand {
     }
 
     private static int usage(CommandLine commandLine) {
-        commandLine.usage(System.err);
+        commandLine.usage(commandLine.getErr());
         return CommandLine.ExitCode.USAGE;
     }
 }

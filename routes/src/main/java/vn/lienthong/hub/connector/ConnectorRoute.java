@@ -11,10 +11,4 @@ import java.util.Map;
  * @param beans what the template refers to
  */
 record ConnectorRoute(
-        Operation operation, Transport transport, Map<String, String> parameters, Map<String, Object> beans) {
-
-    /** {@code <verb>-<alias>}, as Hawtio shows it. */
-    String nodeId(String verb) {
-        return verb + "-" + operation.alias();
-    }
-}
+        Operation operation, Transport transport, Map<String, String> parameters, Map<String, Object> beans) {}

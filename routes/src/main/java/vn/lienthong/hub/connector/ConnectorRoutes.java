@@ -1,5 +1,6 @@
 package vn.lienthong.hub.connector;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,6 +16,7 @@ public final class ConnectorRoutes extends RouteBuilder {
 
     private final Map<String, Transport> transports;
     private final List<ConnectorRoute> routes;
+    private final Map<String, TemplateNodes> nodes = new HashMap<>();
 
     ConnectorRoutes(Map<String, Transport> transports, List<ConnectorRoute> routes) {
         this.transports = new TreeMap<>(transports);
@@ -37,10 +39,10 @@ public final class ConnectorRoutes extends RouteBuilder {
         errorHandler(noErrorHandler());
         for (Transport transport : transports.values()) {
             RouteTemplateDefinition template = routeTemplate(transport.name()).templateParameter(ROUTE_ID);
-            transport.nodes().forEach(template::templateParameter);
             transport.parameterNames().forEach(template::templateParameter);
             template.from("direct:{{" + ROUTE_ID + "}}");
             transport.describe(template);
+            nodes.put(transport.name(), TemplateNodes.of(template.getRoute()));
         }
     }
 
@@ -49,7 +51,7 @@ public final class ConnectorRoutes extends RouteBuilder {
         routes.forEach(route -> add(camel, route));
     }
 
-    private static void add(CamelContext camel, ConnectorRoute route) {
+    private void add(CamelContext camel, ConnectorRoute route) {
         Operation operation = route.operation();
         String routeId = operation.key().routeId();
         TemplatedRouteBuilder builder = TemplatedRouteBuilder.builder(
@@ -57,14 +59,13 @@ public final class ConnectorRoutes extends RouteBuilder {
                 .routeId(routeId)
                 .prefixId("")
                 .parameter(ROUTE_ID, routeId);
-        route.transport().nodes().forEach(verb -> builder.parameter(verb, route.nodeId(verb)));
         route.parameters().forEach(builder::parameter);
         route.beans().forEach(builder::bean);
-        // Description and group are not parameters to Camel: they are set on the template just before it is copied.
+        // What is not a parameter to Camel is set on the template just before it is copied.
         builder.handler(template -> {
                     template.getRoute().setDescription(operation.summary().en());
                     template.getRoute().setGroup(operation.key().name().connector());
-                    template.getRoute().getInput().setId("from-" + operation.alias());
+                    nodes.get(route.transport().name()).name(template.getRoute(), operation.alias());
                 })
                 .add();
     }

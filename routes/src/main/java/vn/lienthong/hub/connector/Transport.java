@@ -21,11 +21,8 @@ public interface Transport {
 
     Protocol protocol();
 
-    /** The nodes between {@code from("direct:…")} and the end; ids as {@link #nodes} names them, in braces. */
+    /** The nodes between {@code from("direct:…")} and the end. The id of each is its verb: the alias is put after it. */
     void describe(RouteTemplateDefinition template);
-
-    /** The verbs of the template's nodes: each becomes {@code <verb>-<alias>}. */
-    List<String> nodes();
 
     /** Parameters that the template has beside those of every template. */
     List<String> parameterNames();

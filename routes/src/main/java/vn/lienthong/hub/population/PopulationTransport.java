@@ -56,11 +56,6 @@ final class PopulationTransport implements Transport {
     }
 
     @Override
-    public List<String> nodes() {
-        return List.of("map-request", "choose-number", "call", "call-by-old", "map-answer");
-    }
-
-    @Override
     public List<String> parameterNames() {
         return List.of(BY_PERSONAL_NUMBER, BY_OLD_NUMBER);
     }
@@ -71,18 +66,20 @@ final class PopulationTransport implements Transport {
         String options = "?dataSource=#populationDatabase&parametersCount=1&outputType=SelectList";
         template.getRoute()
                 .process("{{" + READ_REQUEST + "}}")
-                .id("{{map-request}}")
-                .choice()
-                .when(PopulationTransport::isByOldNumber)
+                .id("map-request")
+                // Two filters and no choice, whose id cannot be set on a template.
+                .filter(PopulationTransport::isByOldNumber)
+                .id("if-old-number")
                 .to("sql:file:{{" + BY_OLD_NUMBER + "}}" + options)
-                .id("{{call-by-old}}")
-                .otherwise()
-                .to("sql:file:{{" + BY_PERSONAL_NUMBER + "}}" + options)
-                .id("{{call}}")
+                .id("call-by-old")
                 .end()
-                .id("{{choose-number}}")
+                .filter(exchange -> !isByOldNumber(exchange))
+                .id("if-new-number")
+                .to("sql:file:{{" + BY_PERSONAL_NUMBER + "}}" + options)
+                .id("call")
+                .end()
                 .process("{{" + ANSWER + "}}")
-                .id("{{map-answer}}");
+                .id("map-answer");
     }
 
     @Override

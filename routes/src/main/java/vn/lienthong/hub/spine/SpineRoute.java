@@ -2,15 +2,15 @@ package vn.lienthong.hub.spine;
 
 import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
-import org.apache.camel.builder.RouteBuilder;
 import org.springframework.stereotype.Component;
 
 import vn.lienthong.hub.context.DataExchange;
+import vn.lienthong.hub.context.HubRouteBuilder;
 import vn.lienthong.hub.fault.HubFault;
 
 /** What the hub does to every request, whichever way it came in. */
 @Component
-final class SpineRoute extends RouteBuilder {
+final class SpineRoute extends HubRouteBuilder {
     private final Steps steps;
     private final CallProvider callProvider;
 
@@ -23,10 +23,7 @@ final class SpineRoute extends RouteBuilder {
     public void configure() {
         // A fault is caught here and nowhere else, and takes the same way out as an answer: an onException would end
         // the route of the way in as well.
-        from("direct:hub.spine")
-                .routeId("hub.spine")
-                .routeGroup("hub")
-                .routeDescription("Every request, whichever way it came in")
+        route("spine", "direct:hub.spine", "Every request, whichever way it came in")
                 .doTry()
                 .process(step(steps::identifyAgency))
                 .id("identify-agency")
@@ -41,6 +38,7 @@ final class SpineRoute extends RouteBuilder {
                 .process(step(steps::limitFields))
                 .id("limit-fields")
                 .doCatch(Throwable.class)
+                .id("catch-fault")
                 .process(SpineRoute::explainFault)
                 .id("explain-fault")
                 .end()

@@ -30,15 +30,13 @@ class NodeNamesTest {
 
     @Test
     void aNodeIsCalledByWhatItDoesAndForWhichOperation() {
-        assertThat(route("evn.find-customer", "evn-customer").nodeId("map-request"))
-                .isEqualTo("map-request-evn-customer");
+        assertThat(TemplateNodes.id("map-request", "evn-customer")).isEqualTo("map-request-evn-customer");
     }
 
     @Test
     void theLongestNodeIdIsOneThatHawtioShowsWhole() {
         String longestAlias = "x".repeat(OperationDescriptor.ALIAS_LENGTH);
-        assertThat(route("evn.find-customer", longestAlias).nodeId("choose-number"))
-                .hasSizeLessThanOrEqualTo(34);
+        assertThat(TemplateNodes.id("if-old-number", longestAlias)).hasSizeLessThanOrEqualTo(34);
     }
 
     private static ConnectorRoute route(String name, String alias) {

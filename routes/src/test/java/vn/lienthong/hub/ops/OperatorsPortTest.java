@@ -33,8 +33,10 @@ class OperatorsPortTest {
 
     @Test
     void metricsAreOnTheOperatorsPortAndNotOnThePublicOne() {
+        hub.request("/api/").send();
+
         assertThat(hub.requestToOperators("/prometheus").get().text())
-                .contains("jvm_memory_used_bytes", "hub_exchange_seconds_count");
+                .contains("jvm_memory_used_bytes", "hub_exchange_seconds_count{in=\"REST\"");
         assertThat(hub.request("/prometheus").get().status()).isEqualTo(404);
     }
 
@@ -46,7 +48,8 @@ class OperatorsPortTest {
 
     @Test
     void hawtioSendsAPersonToTheLogin() {
-        HubAnswer answer = hub.requestToOperators("/hawtio/").get();
+        HubAnswer answer =
+                hub.requestToOperators("/hawtio/").header("Accept", "text/html").get();
 
         assertThat(answer.status()).isEqualTo(302);
         assertThat(answer.header("Location")).endsWith("/login");
@@ -66,12 +69,12 @@ class OperatorsPortTest {
                 .send()
                 .exchangeId();
 
-        HubAnswer answer = asOperator("/ops/v1/exchanges?limit=5").get();
+        HubAnswer answer = asOperator("/ops/v1/exchanges?limit=1").get();
 
         JsonNode newest = answer.json().path("exchanges").get(0);
         assertThat(newest.path("exchangeId").asText()).isEqualTo(exchangeId);
         assertThat(newest.path("verdict").asText()).isEqualTo("FOUND");
-        assertThat(answer.json().path("exchanges").size()).isEqualTo(5);
+        assertThat(answer.json().path("exchanges").size()).isEqualTo(1);
         assertThat(answer.text()).doesNotContain("NGUYEN VAN AN", "001090000001", "PE01000012345");
     }
 
@@ -95,7 +98,8 @@ class OperatorsPortTest {
     @Test
     void aForgedRequestFromAnotherSiteIsRefused() {
         assertThat(asOperator("/jolokia").body("{\"type\":\"version\"}").send().status())
-                .isEqualTo(403);
+                .as("the password alone, which a browser would send along, is not enough")
+                .isEqualTo(401);
     }
 
     /** With the token that a page of ours would send along. */

@@ -1,16 +1,9 @@
 package vn.lienthong.hub.connector.transport;
 
-import java.util.List;
-
 import org.apache.camel.model.RouteTemplateDefinition;
 
-/**
- * The shape of a route that calls a provider over HTTP, the same for REST and SOAP. To Camel {@code map-request} and
- * {@code mapRequest} are one parameter, so nodes and beans have names that differ in more than that.
- */
+/** The shape of a route that calls a provider over HTTP, the same for REST and SOAP. */
 final class HttpRoute {
-    /** Verbs of its nodes. */
-    static final List<String> NODES = List.of("map-request", "call", "map-answer");
     /** Parameter: the provider's base address. */
     static final String BASE_URL = "baseUrl";
     /** Bean: a {@link org.apache.camel.Processor} that sets body and address of the call. */
@@ -27,12 +20,12 @@ final class HttpRoute {
     static void describe(RouteTemplateDefinition template) {
         template.getRoute()
                 .process("{{" + REQUEST_MAPPER + "}}")
-                .id("{{map-request}}")
+                .id("map-request")
                 .to("{{" + BASE_URL + "}}?bridgeEndpoint=true&throwExceptionOnFailure=false&disableStreamCache=true"
                         + "&skipRequestHeaders=false&copyHeaders=false"
                         + "&httpClient=#{{" + HTTP_CLIENT + "}}&headerFilterStrategy=#{{" + HEADERS + "}}")
-                .id("{{call}}")
+                .id("call")
                 .process("{{" + ANSWER_MAPPER + "}}")
-                .id("{{map-answer}}");
+                .id("map-answer");
     }
 }

@@ -53,11 +53,6 @@ final class RestTransport implements Transport {
     }
 
     @Override
-    public List<String> nodes() {
-        return HttpRoute.NODES;
-    }
-
-    @Override
     public void describe(RouteTemplateDefinition template) {
         HttpRoute.describe(template);
     }

@@ -49,11 +49,6 @@ final class SoapTransport implements Transport {
     }
 
     @Override
-    public List<String> nodes() {
-        return HttpRoute.NODES;
-    }
-
-    @Override
     public void describe(RouteTemplateDefinition template) {
         HttpRoute.describe(template);
     }

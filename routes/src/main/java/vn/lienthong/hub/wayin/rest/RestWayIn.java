@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
-import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.component.jackson.JacksonDataFormat;
 import org.apache.camel.http.common.HttpMessage;
 import org.springframework.stereotype.Component;
@@ -16,12 +15,13 @@ import org.springframework.stereotype.Component;
 import vn.lienthong.hub.context.Attempt;
 import vn.lienthong.hub.context.DataExchange;
 import vn.lienthong.hub.context.HeaderAllowList;
+import vn.lienthong.hub.context.HubRouteBuilder;
 import vn.lienthong.hub.context.Outcome;
 import vn.lienthong.hub.fault.ProblemDocument;
 
 /** The way in over REST: {@code POST /api/<connector>/<interface>/<operation>} with canonical JSON. */
 @Component
-final class RestWayIn extends RouteBuilder {
+final class RestWayIn extends HubRouteBuilder {
     private static final String HEADERS = "restHeaders";
     private static final String VERDICT = "Hub-Verdict";
     private static final int OK = 200;
@@ -40,11 +40,11 @@ final class RestWayIn extends RouteBuilder {
         // Nothing that a caller sends becomes a Camel header: what the hub wants to know it reads from the request.
         getContext().getRegistry().bind(HEADERS, new HeaderAllowList(Set.of(), Set.of(Exchange.CONTENT_TYPE, VERDICT)));
 
-        from("servlet:/?matchOnUriPrefix=true&muteException=true&disableStreamCache=true&headerFilterStrategy=#"
-                        + HEADERS)
-                .routeId("hub.rest")
-                .routeGroup("hub")
-                .routeDescription("Requests over REST, in canonical JSON")
+        route(
+                        "rest",
+                        "servlet:/?matchOnUriPrefix=true&muteException=true&disableStreamCache=true&headerFilterStrategy=#"
+                                + HEADERS,
+                        "Requests over REST, in canonical JSON")
                 .process(RestWayIn::open)
                 .id("open-exchange")
                 .to("direct:hub.spine")

@@ -142,8 +142,8 @@ class FileVerificationTest {
 
     @Test
     void aBrokenRowIsAFaultOfItsOwnAndTheOthersAreAnswered() {
-        List<NamedCsvRecord> rows =
-                drop(HEADER + "one cell\n" + row("b", person.fullName())).rows();
+        List<NamedCsvRecord> rows = drop(HEADER + "one cell\n" + row("b", person.fullName()) + "1,2,3,4,5\n")
+                .rows();
 
         assertThat(rows.get(0).getField("faultCode")).isEqualTo("HUB-400-ROW");
         assertThat(hub.log().of(rows.get(0).getField("exchangeId"))).containsEntry("fault_code", "HUB-400-ROW");
@@ -272,14 +272,14 @@ class FileVerificationTest {
     }
 
     @Test
-    void whatWasAnsweredIsKeptAsideAndNotAnsweredAgain() {
+    void whatWasAnsweredIsKeptBesideWhereItLayAndNotAnsweredAgain() {
         Dropped file = drop(HEADER + row("a", person.fullName()));
         file.summary();
 
-        Path inbox = hub.files().resolve("inbox/filer/population.verify");
-        await().atMost(Duration.ofSeconds(10)).until(() -> Files.notExists(inbox.resolve(file.name + ".csv")));
-        assertThat(inbox.resolve(RequestFile.DONE))
-                .isDirectoryContaining(done -> done.toString().endsWith("-" + file.name + ".csv"));
+        Path folder = hub.files().resolve("inbox/filer/population.verify");
+        Path kept = folder.resolve(RequestFile.DONE);
+        await().atMost(Duration.ofSeconds(10)).until(() -> Files.notExists(folder.resolve(file.name + ".csv")));
+        assertThat(kept).isDirectoryContaining(done -> done.toString().endsWith("-" + file.name + ".csv"));
     }
 
     private void isRefused(Dropped file, String code) {

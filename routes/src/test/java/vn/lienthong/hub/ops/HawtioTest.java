@@ -1,0 +1,189 @@
+package vn.lienthong.hub.ops;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByTextOptions;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Playwright.CreateOptions;
+import org.apache.camel.model.ModelCamelContext;
+import org.apache.camel.model.OptionalIdentifiedDefinition;
+import org.apache.camel.model.ProcessorDefinitionHelper;
+import org.apache.camel.model.RouteDefinition;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import vn.lienthong.hub.running.RunningHub;
+import vn.lienthong.hub.running.RunningHubExtension;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+/** What an operator sees in Hawtio, in a real browser. */
+@ExtendWith(RunningHubExtension.class)
+@TestInstance(Lifecycle.PER_CLASS)
+class HawtioTest {
+    private static final List<String> FLAGS = List.of(
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+    private static final int WIDTH = 1500;
+    private static final int HEIGHT = 950;
+
+    private final RunningHub hub;
+    private Playwright playwright;
+    private Browser browser;
+    private Page page;
+
+    HawtioTest(RunningHub hub) {
+        this.hub = hub;
+    }
+
+    /** A route, by the beginning of its id, and the names of its boxes. */
+    private record Diagram(String route, List<String> boxes) {
+        @Override
+        public String toString() {
+            return route;
+        }
+    }
+
+    static List<Diagram> diagrams() {
+        return List.of(
+                new Diagram(
+                        "hub.spine",
+                        List.of(
+                                "from-spine",
+                                "answer-or-fault",
+                                "identify-agency",
+                                "parse-request",
+                                "check-agreement",
+                                "check-request",
+                                "call-provider",
+                                "limit-fields",
+                                "catch-fault",
+                                "explain-fault",
+                                "render-answer")),
+                new Diagram(
+                        "evn.find-customer@",
+                        List.of(
+                                "from-evn-customer",
+                                "map-request-evn-customer",
+                                "call-evn-customer",
+                                "map-answer-evn-customer")),
+                new Diagram(
+                        "justice.find-birth-registration@",
+                        List.of(
+                                "from-birth-registration",
+                                "map-request-birth-registration",
+                                "call-birth-registration",
+                                "map-answer-birth-registration")),
+                new Diagram(
+                        "population.verify@",
+                        List.of(
+                                "from-verify",
+                                "map-request-verify",
+                                "if-old-number-verify",
+                                "call-by-old-verify",
+                                "if-new-number-verify",
+                                "call-verify",
+                                "map-answer-verify")));
+    }
+
+    @BeforeAll
+    void signIn() {
+        Optional<Path> chromium = onPath("chromium");
+        assumeTrue(chromium.isPresent(), "chromium is missing: install it to run the browser test");
+        playwright = Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new LaunchOptions().setExecutablePath(chromium.get()).setArgs(FLAGS));
+        page = browser.newPage();
+        page.setViewportSize(WIDTH, HEIGHT);
+        page.navigate(hub.managementAddress() + "/hawtio/camel");
+        page.fill("input[name=username]", RunningHub.OPERATOR);
+        page.fill("input[name=password]", RunningHub.OPERATOR_PASSWORD);
+        page.press("input[name=password]", "Enter");
+        page.getByText("Expand all").click();
+    }
+
+    @AfterAll
+    void close() {
+        if (playwright != null) {
+            playwright.close();
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("diagrams")
+    void theDiagramOfARouteNamesEveryBox(Diagram diagram) {
+        page.getByText(routeId(diagram.route()), new GetByTextOptions().setExact(true))
+                .first()
+                .click();
+
+        Locator boxes = page.locator(".react-flow__node");
+        assertThat(boxes).hasCount(diagram.boxes().size());
+        for (String box : diagram.boxes()) {
+            assertThat(boxes.filter(new Locator.FilterOptions().setHasText("(ID: " + box + ")")))
+                    .hasCount(1);
+        }
+    }
+
+    @Test
+    void noBoxAndNoRouteHasANameThatCamelMadeUp() {
+        List<String> ids = new ArrayList<>();
+        for (RouteDefinition route : ((ModelCamelContext) hub.camel()).getRouteDefinitions()) {
+            ids.add(route.getId());
+            ids.add(route.getInput().getId());
+            ProcessorDefinitionHelper.filterTypeInOutputs(route.getOutputs(), OptionalIdentifiedDefinition.class)
+                    .forEach(node -> ids.add(node.getId()));
+        }
+
+        assertThat(ids).isNotEmpty().noneMatch(id -> id.matches("[a-zA-Z]+\\d+"));
+        assertThat(ids).allMatch(id -> id.length() <= 34 || id.contains("@"));
+    }
+
+    @Test
+    void everyRouteHasADescriptionAndAGroup() {
+        assertThat(hub.camel().getRoutes()).allSatisfy(route -> {
+            assertThat(route.getDescription()).as(route.getRouteId()).isNotBlank();
+            assertThat(route.getGroup()).as(route.getRouteId()).isNotBlank();
+        });
+    }
+
+    private String routeId(String beginning) {
+        return hub.camel().getRoutes().stream()
+                .map(route -> route.getRouteId())
+                .filter(id -> id.startsWith(beginning))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Optional<Path> onPath(String program) {
+        return Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                .map(folder -> Path.of(folder, program))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+}
