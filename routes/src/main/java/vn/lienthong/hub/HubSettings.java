@@ -4,8 +4,11 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * {@code hub}: what a hub cannot run without, and where it reads.
+ * {@code hub}: what a hub cannot run without, and where it listens and reads.
  *
+ * @param port the port for agencies
+ * @param address on which the port for agencies listens; 0.0.0.0 for all
+ * @param management the port for operators: Hawtio, metrics, the exchange log
  * @param home the folder with {@code config/} and {@code connectors/}
  * @param masterKey 32 random bytes in Base64, from the environment
  * @param database the hub's own database
@@ -13,7 +16,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("hub")
 public record HubSettings(
-        @DefaultValue(".") String home, String masterKey, DatabaseSettings database, DatabaseSettings population) {
+        @DefaultValue("8080") int port,
+        @DefaultValue("127.0.0.1") String address,
+        @DefaultValue ListenerSettings management,
+        @DefaultValue(".") String home,
+        String masterKey,
+        DatabaseSettings database,
+        DatabaseSettings population) {
 
     /** Never shows a secret. */
     @Override
@@ -22,9 +31,19 @@ public record HubSettings(
     }
 
     /**
+     * Where operators come in.
+     *
+     * @param port the port for operators
+     * @param address on which the port for operators listens; anything but loopback wants TLS in front
+     */
+    public record ListenerSettings(
+            @DefaultValue("8081") int port,
+            @DefaultValue("127.0.0.1") String address) {}
+
+    /**
      * A PostgreSQL database.
      *
-     * @param url such as {@code jdbc:postgresql://host:5432/hub}
+     * @param url where it is, such as {@code jdbc:postgresql://host:5432/name}
      * @param user the account
      * @param password its password, from the environment
      * @param connections the size of the pool

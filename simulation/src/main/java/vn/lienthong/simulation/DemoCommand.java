@@ -85,7 +85,7 @@ public final class DemoCommand implements Callable<Integer> {
     @Option(
             names = "--hub-jar",
             paramLabel = "<file>",
-            description = "The hub. Default: routes/target/hub.jar in the home")
+            description = "The hub. Default: routes/target/app/hub.jar in the home")
     private Path hubJar;
 
     @Option(
@@ -133,7 +133,7 @@ public final class DemoCommand implements Callable<Integer> {
                     managementPort,
                     database == null ? null : database.given(),
                     folder,
-                    hubJar == null ? folder.resolve("routes/target/hub.jar") : hubJar.toAbsolutePath(),
+                    hubJar == null ? folder.resolve("routes/target/app/hub.jar") : hubJar.toAbsolutePath(),
                     java);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), "--database-url: " + e.getMessage());

@@ -82,7 +82,8 @@ class DemoCommandTest {
     @Test
     void theHubIsLookedForInTheHome() {
         DemoOptions options = parse("--home", "/somewhere/else");
-        assertThat(options.hubJar().toString().replace('\\', '/')).endsWith("/somewhere/else/routes/target/hub.jar");
+        assertThat(options.hubJar().toString().replace('\\', '/'))
+                .endsWith("/somewhere/else/routes/target/app/hub.jar");
         assertThat(options.database()).isNull();
         assertThat(options.once()).isFalse();
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.UnknownHostException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -23,12 +24,16 @@ final class Preflight {
     /** @throws CannotRunException with all problems */
     static void check(StartEnvironment environment) {
         Preflight preflight = new Preflight();
+        preflight.problems.addAll(environment.unknownSettings());
         HubSettings settings = environment.settings();
         preflight.database("hub.database", "HUB_DATABASE_URL", settings.database(), true);
         preflight.database("hub.population", "HUB_POPULATION_URL", settings.population(), false);
         preflight.masterKey(settings);
-        preflight.port("HUB_PORT", environment.port("server.port"));
-        preflight.port("HUB_MANAGEMENT_PORT", environment.port("management.server.port"));
+        preflight.port("HUB_PORT", settings.address(), settings.port());
+        preflight.port(
+                "HUB_MANAGEMENT_PORT",
+                settings.management().address(),
+                settings.management().port());
         preflight.report();
     }
 
@@ -77,11 +82,15 @@ final class Preflight {
         }
     }
 
-    private void port(String variable, int port) {
+    private void port(String variable, String address, int port) {
         try (ServerSocket socket = new ServerSocket()) {
-            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+            socket.bind(new InetSocketAddress(InetAddress.getByName(address), port));
+        } catch (UnknownHostException e) {
+            problems.add("The address " + address + " of port " + port + " is none of this machine.");
         } catch (IOException e) {
-            problems.add("Port " + port + " is taken: set " + variable + " to another, or end what listens there.");
+            problems.add(
+                    "Port " + port + " of " + address + " cannot be listened on, probably because it is taken: set "
+                            + variable + " to another, or end what listens there.");
         }
     }
 }

@@ -1,6 +1,9 @@
 package vn.lienthong.hub.cli;
 
+import java.util.List;
+
 import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
+import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.ConfigurableEnvironment;
@@ -16,11 +19,19 @@ final class StartEnvironment {
         ConfigDataEnvironmentPostProcessor.applyTo(environment);
     }
 
+    /** @throws CannotRunException naming the setting whose value cannot be used */
     HubSettings settings() {
-        return Binder.get(environment).bindOrCreate("hub", Bindable.of(HubSettings.class));
+        try {
+            return Binder.get(environment).bindOrCreate("hub", Bindable.of(HubSettings.class));
+        } catch (BindException e) {
+            // The value may be a secret, so it is not repeated.
+            throw new CannotRunException("The setting " + e.getName() + " has a value that cannot be used"
+                    + (e.getOrigin() == null ? "" : ": " + e.getOrigin()) + ".");
+        }
     }
 
-    int port(String key) {
-        return environment.getRequiredProperty(key, Integer.class);
+    /** What is wrong with the names of settings in the hub's files. */
+    List<String> unknownSettings() {
+        return SettingNames.unknownIn(environment);
     }
 }

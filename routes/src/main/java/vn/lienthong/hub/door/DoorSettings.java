@@ -10,7 +10,7 @@ import org.springframework.util.unit.DataSize;
  * {@code hub.door}.
  *
  * @param bodyLimit the largest request body, in whatever encoding and however it is sent
- * @param timeAllowed for a whole exchange
+ * @param timeAllowed the time that a whole exchange may take
  */
 @ConfigurationProperties("hub.door")
 record DoorSettings(

@@ -6,8 +6,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * {@code hub.operator}: who may sign in on the management port.
  *
- * @param name of the account
- * @param password from the environment; without one nobody can sign in
+ * @param name of the account that may sign in
+ * @param password of that account, from the environment; without one nobody can sign in
  */
 @ConfigurationProperties("hub.operator")
 record OperatorSettings(@DefaultValue("operator") String name, String password) {

@@ -31,6 +31,7 @@ record HomeFolder(TemporaryFolder folder) implements AutoCloseable {
         for (Path agreement : children(PROJECT.resolve("routes/src/test/resources/agreements"))) {
             copy(agreement, home.path().resolve("config/agreements").resolve(agreement.getFileName()));
         }
+        new TesterAgreement(home.path()).write();
         return home;
     }
 

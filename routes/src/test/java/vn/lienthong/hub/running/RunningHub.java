@@ -18,6 +18,7 @@ import org.apache.camel.CamelContext;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -33,6 +34,11 @@ import vn.lienthong.simulation.provider.SimulatedProvider;
 public final class RunningHub implements AutoCloseable {
     public static final String OPERATOR = "operator";
     public static final String OPERATOR_PASSWORD = "only-for-tests";
+
+    /** An agency that may ask everything, for the purpose {@link #TESTING}. */
+    public static final String TESTER = "tester";
+
+    public static final String TESTING = "testing";
 
     private static final int PEOPLE = 3_000;
     private static final byte[] MASTER_KEY = "synthetic master key, 32 bytes at least".getBytes();
@@ -64,6 +70,11 @@ public final class RunningHub implements AutoCloseable {
         }
     }
 
+    /** As it would stand in the environment. */
+    public static String masterKey() {
+        return Base64.getEncoder().encodeToString(MASTER_KEY);
+    }
+
     /** What was started last ends first. */
     private <T> T opened(T resource, Consumer<T> ending) {
         endings.add(0, () -> ending.accept(resource));
@@ -75,7 +86,7 @@ public final class RunningHub implements AutoCloseable {
         settings.put("hub.home", home.path().toString());
         settings.put("hub.port", "0");
         settings.put("hub.management.port", "0");
-        settings.put("hub.master-key", Base64.getEncoder().encodeToString(MASTER_KEY));
+        settings.put("hub.master-key", masterKey());
         settings.put("hub.operator.password", OPERATOR_PASSWORD);
         settings.put("hub.files.folder", files().toString());
         settings.put("hub.files.unchanged-for", "300ms");
@@ -160,6 +171,10 @@ public final class RunningHub implements AutoCloseable {
 
     public RecordedExchanges log() {
         return new RecordedExchanges(hubDatabase);
+    }
+
+    public ApplicationContext application() {
+        return application;
     }
 
     public CamelContext camel() {

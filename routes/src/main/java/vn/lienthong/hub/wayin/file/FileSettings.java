@@ -10,7 +10,7 @@ import org.springframework.util.unit.DataSize;
 /**
  * {@code hub.files}.
  *
- * @param folder with {@code inbox/<agency>/<operation>/} and {@code outbox/<agency>/}
+ * @param folder the folder with {@code inbox/<agency>/<operation>/} and {@code outbox/<agency>/}
  * @param poll how often the inbox is looked at
  * @param unchangedFor how long a file must not have changed before it counts as complete
  * @param sizeLimit the largest file; larger ones wait for batches

@@ -1,0 +1,110 @@
+package vn.lienthong.connectors;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import vn.lienthong.hub.running.HubAnswer;
+import vn.lienthong.hub.running.RunningHub;
+import vn.lienthong.hub.running.RunningHubExtension;
+import vn.lienthong.simulation.provider.ConnectorFolder;
+import vn.lienthong.simulation.provider.Example;
+import vn.lienthong.simulation.provider.Examples;
+import vn.lienthong.simulation.provider.SimulatedProvider;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Every example of every connector, through the real hub: what the consumer asks, what the hub sends to the simulated
+ * provider, what that answers, and what the consumer gets. A new folder is found by itself.
+ */
+@ExtendWith(RunningHubExtension.class)
+class ExamplesOfAllConnectorsTest {
+    private final RunningHub hub;
+
+    ExamplesOfAllConnectorsTest(RunningHub hub) {
+        this.hub = hub;
+    }
+
+    @TestFactory
+    Stream<DynamicContainer> everyFaceIsAsTheExampleSays() {
+        return simulated().stream()
+                .map(connector -> DynamicContainer.dynamicContainer(
+                        connector.id(),
+                        Examples.of(connector.path()).stream()
+                                .map(example -> DynamicTest.dynamicTest(
+                                        example.operation() + ": " + example.name(),
+                                        () -> check(connector, example)))));
+    }
+
+    @Test
+    void everyOperationShowsAtLeastWhatIsFoundWhatIsNotAndAFault() {
+        for (Path schema : requestSchemas()) {
+            Path connector = schema.getParent().getParent();
+            String operation = schema.getFileName().toString().replace(".request.json", "");
+            List<Example> examples = Examples.of(connector).stream()
+                    .filter(example -> example.operation().equals(operation))
+                    .toList();
+
+            assertThat(examples)
+                    .as(connector.getFileName() + "." + operation)
+                    .anyMatch(example ->
+                            example.response().path("verdict").asText().equals("FOUND"))
+                    .anyMatch(example ->
+                            example.response().path("verdict").asText().equals("NOT_FOUND"))
+                    .anyMatch(example -> !example.fault().isMissingNode());
+        }
+    }
+
+    private List<ConnectorFolder> simulated() {
+        return ConnectorFolder.allBelow(hub.connectors()).stream()
+                .filter(ConnectorFolder::isSimulated)
+                .toList();
+    }
+
+    private List<Path> requestSchemas() {
+        return simulated().stream()
+                .flatMap(connector -> Stream.of(connector
+                        .path()
+                        .resolve("schema")
+                        .toFile()
+                        .listFiles((folder, name) -> name.endsWith(".request.json"))))
+                .map(File::toPath)
+                .toList();
+    }
+
+    private void check(ConnectorFolder connector, Example example) {
+        SimulatedProvider provider = hub.provider(connector.id());
+        provider.resetRequests();
+
+        HubAnswer answer = hub.ask(RunningHub.TESTER, connector.id() + "." + example.operation())
+                .purpose(RunningHub.TESTING)
+                .with((ObjectNode) example.request())
+                .send();
+
+        assertThat(provider.requests()).as("requests at the provider").hasSize(example.isSent() ? 1 : 0);
+        if (example.isSent()) {
+            assertThat(provider.received(example))
+                    .as("requests that are what the example says is sent")
+                    .isEqualTo(1);
+        }
+        if (example.fault().isMissingNode()) {
+            assertThat(answer.json()).isEqualTo(example.response());
+        } else {
+            assertThat(answer.outcome()).isEqualTo(codeOf(example.fault()));
+        }
+    }
+
+    private static String codeOf(JsonNode fault) {
+        return fault.isTextual() ? fault.asText() : fault.path("code").asText();
+    }
+}

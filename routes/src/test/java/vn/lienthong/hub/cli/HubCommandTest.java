@@ -1,0 +1,178 @@
+package vn.lienthong.hub.cli;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+import vn.lienthong.hub.running.RunningHub;
+import vn.lienthong.hub.running.RunningHubExtension;
+import vn.lienthong.simulation.postgres.EmbeddedServer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The hub's command line, each time as a process of its own. */
+@ExtendWith(RunningHubExtension.class)
+class HubCommandTest {
+    private static final long LIMIT_SECONDS = 60;
+
+    private final RunningHub hub;
+
+    @TempDir
+    private Path folder;
+
+    HubCommandTest(RunningHub hub) {
+        this.hub = hub;
+    }
+
+    /** What a command printed and how it ended. */
+    private record Ended(int exitCode, String output, String errors) {}
+
+    private Ended run(Map<String, String> environment, String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                HubCommand.class.getName()));
+        command.addAll(List.of(arguments));
+        Path output = folder.resolve("output.txt");
+        Path errors = folder.resolve("errors.txt");
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectOutput(output.toFile())
+                .redirectError(errors.toFile());
+        builder.environment().keySet().removeIf(name -> name.startsWith("HUB_"));
+        builder.environment().putAll(environment);
+        Process process = builder.start();
+        try {
+            assertThat(process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS))
+                    .as("ends by itself")
+                    .isTrue();
+        } finally {
+            process.destroyForcibly();
+        }
+        return new Ended(
+                process.exitValue(),
+                Files.readString(output, StandardCharsets.UTF_8),
+                Files.readString(errors, StandardCharsets.UTF_8));
+    }
+
+    private Map<String, String> database() {
+        Map<String, String> environment = new TreeMap<>();
+        environment.put("HUB_DATABASE_URL", hub.database().url("hub"));
+        environment.put("HUB_DATABASE_USER", EmbeddedServer.SUPERUSER);
+        environment.put("HUB_DATABASE_PASSWORD", hub.database().superuserPassword());
+        environment.put("HUB_MASTER_KEY", RunningHub.masterKey());
+        return environment;
+    }
+
+    @Test
+    void runWithoutADatabaseEndsWith3AndSaysEverythingThatIsMissing() throws Exception {
+        Ended ended = run(Map.of(), "run");
+
+        assertThat(ended.exitCode()).isEqualTo(3);
+        assertThat(ended.errors())
+                .contains("HUB_DATABASE_URL", "HUB_POPULATION_URL", "openssl rand -base64 32", "./hub demo")
+                .doesNotContain("Exception", "at vn.lienthong");
+        assertThat(ended.output()).isEmpty();
+    }
+
+    @Test
+    void aSettingThatDoesNotExistIsNamedWithItsLineAndWhatThereIs() throws Exception {
+        Files.createDirectories(folder.resolve("config"));
+        Files.writeString(
+                folder.resolve("config/application.yaml"), "hub:\n  door:\n    bodylimit: 2MB\n    sise: 3\n");
+
+        Ended ended = run(database(), "run");
+
+        assertThat(ended.exitCode()).isEqualTo(3);
+        assertThat(ended.errors())
+                .contains("application.yaml, line 4: there is no setting hub.door.sise")
+                .contains("hub.door.body-limit, hub.door.time-allowed");
+    }
+
+    @Test
+    void aPortThatIsTakenIsOneClearSentence() throws Exception {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            Map<String, String> environment = database();
+            environment.put("HUB_PORT", Integer.toString(taken.getLocalPort()));
+
+            Ended ended = run(environment, "run");
+
+            assertThat(ended.exitCode()).isEqualTo(3);
+            assertThat(ended.errors()).contains("Port " + taken.getLocalPort(), "HUB_PORT");
+        }
+    }
+
+    @Test
+    void aValueThatCannotBeUsedIsNamedWithoutRepeatingIt() throws Exception {
+        Map<String, String> environment = database();
+        environment.put("HUB_PORT", "eighty");
+
+        Ended ended = run(environment, "run");
+
+        assertThat(ended.exitCode()).isEqualTo(3);
+        assertThat(ended.errors()).contains("hub.port").doesNotContain("eighty", "Exception");
+    }
+
+    @Test
+    void aWrongPasswordIsNotRepeated() throws Exception {
+        Map<String, String> environment = database();
+        environment.put("HUB_DATABASE_PASSWORD", "mistyped-secret");
+
+        Ended ended = run(environment, "agreement", "issue-key", "evn");
+
+        assertThat(ended.exitCode()).isEqualTo(3);
+        assertThat(ended.errors()).contains("hub.database", "28P01").doesNotContain("mistyped-secret");
+    }
+
+    @Test
+    void anIssuedKeyLetsItsAgencyInUntilItIsRevoked() throws Exception {
+        Ended issued = run(database(), "agreement", "issue-key", "evn", "--days", "1", "--json");
+        assertThat(issued.exitCode()).isZero();
+        JsonNode key = new ObjectMapper().readTree(issued.output()).path("keys").get(0);
+
+        assertThat(outcomeWith(key.path("key").asText())).isEqualTo("ILL_FORMED");
+
+        Ended revoked =
+                run(database(), "agreement", "revoke-key", key.path("keyId").asText());
+        assertThat(revoked.exitCode()).isZero();
+        Ended again =
+                run(database(), "agreement", "revoke-key", key.path("keyId").asText());
+        assertThat(again.exitCode()).isEqualTo(1);
+    }
+
+    private String outcomeWith(String key) {
+        return hub.ask("evn", "population.verify")
+                .header("Hub-Key", key)
+                .purpose("contract-holder-check")
+                .with("personalNumber", "1")
+                .with("fullName", "Nguyễn Văn An")
+                .send()
+                .outcome();
+    }
+
+    @Test
+    void anUnknownCommandIsUsedWronglyAndHelpIsHelp() throws Exception {
+        assertThat(run(Map.of(), "dance").exitCode()).isEqualTo(2);
+        assertThat(run(Map.of()).exitCode()).isEqualTo(2);
+
+        Ended help = run(Map.of(), "agreement", "issue-key", "--help");
+        assertThat(help.exitCode()).isZero();
+        assertThat(help.output()).contains("Example: ./hub agreement issue-key");
+    }
+}

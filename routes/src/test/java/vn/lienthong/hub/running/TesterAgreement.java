@@ -1,0 +1,53 @@
+package vn.lienthong.hub.running;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import vn.lienthong.hub.context.HubYaml;
+
+/** An agreement under which every operation of every connector may be called, with every field. */
+record TesterAgreement(Path home) {
+    private static final String RESPONSE = ".response.json";
+
+    void write() {
+        ObjectNode agreement = HubYaml.MAPPER.createObjectNode();
+        agreement.put("agency", RunningHub.TESTER);
+        agreement.putObject("name").put("vi", "Đơn vị kiểm thử").put("en", "An agency of the tests");
+        agreement.put("validFrom", "2020-01-01").put("validTo", "2099-12-31");
+        ArrayNode grants = agreement.putArray("grants");
+        try (Stream<Path> files = Files.walk(home.resolve("connectors"))) {
+            files.filter(file -> file.toString().endsWith(RESPONSE))
+                    .sorted()
+                    .forEach(file -> describe(file, grants.addObject()));
+            Files.write(
+                    home.resolve("config/agreements").resolve(RunningHub.TESTER + ".yaml"),
+                    HubYaml.MAPPER.writeValueAsBytes(agreement));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void describe(Path responseSchema, ObjectNode grant) {
+        String connector = responseSchema.getParent().getParent().getFileName().toString();
+        String operation = responseSchema.getFileName().toString().replace(RESPONSE, "");
+        grant.put("operation", connector + "." + operation);
+        grant.putArray("purposes").add(RunningHub.TESTING);
+        ArrayNode fields = grant.putArray("fields");
+        try {
+            new ObjectMapper()
+                    .readTree(Files.readAllBytes(responseSchema))
+                    .path("properties")
+                    .fieldNames()
+                    .forEachRemaining(fields::add);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
