@@ -27,6 +27,12 @@ public record Claims(String purpose, String officer, String requestId, String tr
         return traceparent == null ? null : traceparent.substring(TRACE_ID_START, TRACE_ID_END);
     }
 
+    /** Shows neither who asks nor the caller's own id, which may be anything, also a person's number. */
+    @Override
+    public String toString() {
+        return "Claims[" + purpose + ", trace " + traceId() + "]";
+    }
+
     public Claims withPurpose(String other) {
         return new Claims(other, officer, requestId, traceparent);
     }

@@ -42,4 +42,10 @@ class ClaimsTest {
         assertThat(new Claims("asked", "officer-7", "request-1", TRACEPARENT).withPurpose("agreed"))
                 .isEqualTo(new Claims("agreed", "officer-7", "request-1", TRACEPARENT));
     }
+
+    @Test
+    void itsTextShowsNeitherWhoAsksNorTheCallersOwnId() {
+        assertThat(new Claims("asked", "officer-7", "request-1", TRACEPARENT))
+                .hasToString("Claims[asked, trace 0af7651916cd43dd8448eb211c80319c]");
+    }
 }

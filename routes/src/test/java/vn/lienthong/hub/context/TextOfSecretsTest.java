@@ -47,6 +47,7 @@ class TextOfSecretsTest {
     static Stream<Object> whateverCarriesASecretOrACitizen() {
         return Stream.of(
                 ARRIVAL,
+                ARRIVAL.claims(),
                 EXCHANGE,
                 EXCHANGE.outcome(),
                 new ProviderAnswer(Verdict.FOUND, PERSON, List.of(SUBJECT)),
