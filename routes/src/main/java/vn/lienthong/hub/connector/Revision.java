@@ -7,7 +7,10 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.StringJoiner;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The revision of a connector: the SHA-256 of its folder, names and contents, the same on every system. */
@@ -16,20 +19,28 @@ final class Revision {
 
     static String of(Path folder) throws IOException {
         MessageDigest digest = sha256();
-        for (Path file : files(folder)) {
-            String name = folder.relativize(file).toString().replace('\\', '/');
-            byte[] content = Files.readAllBytes(file);
+        for (Map.Entry<String, Path> file : files(folder).entrySet()) {
+            byte[] content = Files.readAllBytes(file.getValue());
             // Lengths keep two folders from sharing a hash by shifting a boundary.
-            digest.update((name + "\0" + content.length + "\0").getBytes(StandardCharsets.UTF_8));
+            digest.update((file.getKey() + "\0" + content.length + "\0").getBytes(StandardCharsets.UTF_8));
             digest.update(content);
         }
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    private static List<Path> files(Path folder) throws IOException {
+    /** By their names with {@code /}: paths themselves are sorted differently on different systems. */
+    private static SortedMap<String, Path> files(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).sorted().toList();
+            SortedMap<String, Path> byName = new TreeMap<>();
+            files.filter(Files::isRegularFile).forEach(file -> byName.put(name(folder.relativize(file)), file));
+            return byName;
         }
+    }
+
+    private static String name(Path relative) {
+        StringJoiner name = new StringJoiner("/");
+        relative.forEach(part -> name.add(part.toString()));
+        return name.toString();
     }
 
     private static MessageDigest sha256() {

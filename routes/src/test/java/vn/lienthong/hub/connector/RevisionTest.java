@@ -1,8 +1,11 @@
 package vn.lienthong.hub.connector;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +38,20 @@ class RevisionTest {
         Path copy = home.resolve("elsewhere/evn-copy");
         FileSystemUtils.copyRecursively(folder, copy);
         assertThat(Revision.of(copy)).isEqualTo(Revision.of(folder));
+    }
+
+    /** Systems differ in how they sort paths: by bytes, by folder, without regard to case. */
+    @Test
+    void itIsTheSameOnEverySystem() throws Exception {
+        for (String name : new String[] {"B", "a-b", "a/b", "a/C", "a.b"}) {
+            Path file = home.resolve("one").resolve(name);
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, name);
+        }
+        String inOrder =
+                "B\0" + "1\0B" + "a-b\0" + "3\0a-b" + "a.b\0" + "3\0a.b" + "a/C\0" + "3\0a/C" + "a/b\0" + "3\0a/b";
+        byte[] hash = MessageDigest.getInstance("SHA-256").digest(inOrder.getBytes(StandardCharsets.UTF_8));
+        assertThat(Revision.of(home.resolve("one"))).isEqualTo(HexFormat.of().formatHex(hash));
     }
 
     @Test
