@@ -7,11 +7,14 @@ import java.util.regex.Pattern;
 /**
  * The full name of an operation: {@code <connector>.<operation>}, such as {@code population.verify}.
  *
- * @param connector the connector's id: lower-case letters, digits and hyphens, at most 40 characters
+ * @param connector the connector's id: words of lower-case letters and digits, joined by single hyphens, at most 40 characters
  * @param operation the operation's own name, formed alike
  */
 public record OperationName(String connector, String operation) {
-    private static final Pattern FORM = Pattern.compile("([a-z][a-z0-9-]{0,39})\\.([a-z][a-z0-9-]{0,39})");
+    /** Words joined by single hyphens: it becomes an element's name, in which a hyphen joins what stands around it. */
+    private static final String PART = "((?![^.]{41})[a-z][a-z0-9]*(?:-[a-z0-9]+)*)";
+
+    private static final Pattern FORM = Pattern.compile(PART + "\\." + PART);
 
     /** The name written in full, or empty if the text cannot be one. */
     public static Optional<OperationName> parse(String text) {

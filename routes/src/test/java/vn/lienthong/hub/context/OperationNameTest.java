@@ -36,6 +36,9 @@ class OperationNameTest {
                 "1evn.verify",
                 "-evn.verify",
                 "evn.-verify",
+                "evn.verify-",
+                "evn.find--birth",
+                "my--evn.verify",
                 "evn./etc/passwd",
                 "evn..",
                 "đ.verify",
@@ -51,5 +54,6 @@ class OperationNameTest {
         assertThat(OperationName.parse(longest + "." + longest)).isPresent();
         assertThat(OperationName.parse(longest + "x.verify")).isEmpty();
         assertThat(OperationName.parse("evn.x" + longest)).isEmpty();
+        assertThat(OperationName.parse("evn." + "x-".repeat(20) + "x")).isEmpty();
     }
 }
