@@ -1,6 +1,5 @@
 package vn.lienthong.hub.connector.mapping;
 
-import java.math.BigDecimal;
 import java.util.Map;
 
 import javax.xml.stream.XMLStreamException;
@@ -8,10 +7,7 @@ import javax.xml.stream.XMLStreamWriter;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.DecimalNode;
-import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.LongNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import net.sf.saxon.s9api.BuildingStreamWriterImpl;
 import net.sf.saxon.s9api.SaxonApiException;
@@ -24,9 +20,6 @@ import net.sf.saxon.s9api.streams.Predicates;
  * namespace, in the order of the schema; an array is its element repeated; what is absent has no element.
  */
 public final class CanonicalXml {
-    /** Longer numbers are refused: reading them costs time that grows with the square of their length. */
-    private static final int MAX_NUMBER_LENGTH = 40;
-
     private final String namespace;
     private final String rootName;
     private final JsonNode schema;
@@ -48,7 +41,10 @@ public final class CanonicalXml {
             BuildingStreamWriterImpl writer = Xml.PROCESSOR.newDocumentBuilder().newBuildingStreamWriter();
             writer.writeStartDocument();
             writer.setDefaultNamespace(namespace);
-            element(writer, rootName, value, schema, true);
+            writer.writeStartElement("", rootName, namespace);
+            writer.writeDefaultNamespace(namespace);
+            properties(writer, value, schema, "");
+            writer.writeEndElement();
             writer.writeEndDocument();
             return root(writer.getDocumentNode());
         } catch (SaxonApiException | XMLStreamException e) {
@@ -56,31 +52,30 @@ public final class CanonicalXml {
         }
     }
 
-    private void element(XMLStreamWriter writer, String name, JsonNode value, JsonNode valueSchema, boolean isRoot)
-            throws XMLStreamException {
-        writer.writeStartElement("", name, namespace);
-        if (isRoot) {
-            writer.writeDefaultNamespace(namespace);
-        }
-        if (value.isObject()) {
-            for (Map.Entry<String, JsonNode> property :
-                    valueSchema.path("properties").properties()) {
-                JsonNode child = value.path(property.getKey());
-                if (child.isArray()) {
-                    for (JsonNode item : child) {
-                        element(
-                                writer,
-                                property.getKey(),
-                                item,
-                                property.getValue().path("items"),
-                                false);
-                    }
-                } else if (!child.isMissingNode()) {
-                    element(writer, property.getKey(), child, property.getValue(), false);
+    private void properties(XMLStreamWriter writer, JsonNode value, JsonNode objectSchema, String place)
+            throws XMLStreamException, MappingException {
+        for (Map.Entry<String, JsonNode> property :
+                objectSchema.path("properties").properties()) {
+            String name = property.getKey();
+            JsonNode child = value.path(name);
+            if (child.isArray()) {
+                for (JsonNode item : child) {
+                    element(writer, name, item, property.getValue().path("items"), place);
                 }
+            } else if (!child.isMissingNode()) {
+                element(writer, name, child, property.getValue(), place);
             }
+        }
+    }
+
+    private void element(XMLStreamWriter writer, String name, JsonNode value, JsonNode valueSchema, String parent)
+            throws XMLStreamException, MappingException {
+        String place = join(parent, name);
+        writer.writeStartElement("", name, namespace);
+        if (value.isObject()) {
+            properties(writer, value, valueSchema, place);
         } else {
-            writer.writeCharacters(value.asText());
+            writer.writeCharacters(XmlText.of(value, place));
         }
         writer.writeEndElement();
     }
@@ -104,7 +99,7 @@ public final class CanonicalXml {
         for (XdmNode child : element.children(Predicates.isElement())) {
             String name = child.getNodeName().getLocalName();
             JsonNode property = objectSchema.path("properties").path(name);
-            String childPlace = place.isEmpty() ? name : place + "." + name;
+            String childPlace = join(place, name);
             boolean isOurs = child.getNodeName().getNamespaceUri().toString().equals(namespace);
             if (property.isMissingNode() || !isOurs) {
                 throw new MappingException("there is no element " + childPlace + " in " + namespace);
@@ -122,47 +117,14 @@ public final class CanonicalXml {
     }
 
     private JsonNode value(XdmNode element, JsonNode valueSchema, String place) throws MappingException {
-        String text = element.getStringValue();
-        JsonNodeFactory nodes = JsonNodeFactory.instance;
-        try {
-            return switch (valueSchema.path("type").asText()) {
-                case "object" -> object(element, valueSchema, place);
-                case "integer" -> integer(number(text));
-                case "number" -> DecimalNode.valueOf(number(text));
-                case "boolean" -> nodes.booleanNode(truth(text.strip()));
-                default -> nodes.textNode(text);
-            };
-        } catch (NumberFormatException e) {
-            throw new MappingException(
-                    place + " is no " + valueSchema.path("type").asText());
-        }
+        // A scalar's schema has no properties, so this refuses every element within one.
+        ObjectNode object = object(element, valueSchema, place);
+        String type = valueSchema.path("type").asText();
+        return type.equals("object") ? object : XmlText.read(element.getStringValue(), type, place);
     }
 
-    private static BigDecimal number(String text) {
-        String digits = text.strip();
-        if (digits.length() > MAX_NUMBER_LENGTH) {
-            throw new NumberFormatException();
-        }
-        return new BigDecimal(digits);
-    }
-
-    /** As Jackson reads it: an int where it fits, so that equal numbers are equal nodes. */
-    private static JsonNode integer(BigDecimal number) {
-        try {
-            long value = number.longValueExact();
-            return value == (int) value ? IntNode.valueOf((int) value) : LongNode.valueOf(value);
-        } catch (ArithmeticException e) {
-            throw new NumberFormatException();
-        }
-    }
-
-    /** The four spellings of XML Schema's boolean. */
-    private static boolean truth(String text) {
-        return switch (text) {
-            case "true", "1" -> true;
-            case "false", "0" -> false;
-            default -> throw new NumberFormatException();
-        };
+    private static String join(String parent, String name) {
+        return parent.isEmpty() ? name : parent + "." + name;
     }
 
     private static XdmNode root(XdmNode node) {

@@ -47,6 +47,8 @@ public final class Xml {
         processor.setConfigurationProperty(Feature.DTD_VALIDATION, false);
         processor.setConfigurationProperty(Feature.XINCLUDE, false);
         Configuration configuration = processor.getUnderlyingConfiguration();
+        // What is wrong is thrown; Saxon would print it as well, and with it what a provider sent.
+        configuration.setErrorReporterFactory(any -> error -> {});
         configuration.setResourceResolver(request -> refuse());
         configuration.setUnparsedTextURIResolver((uri, encoding, itself) -> refuse());
         configuration.setCollectionFinder((context, uri) -> refuse());

@@ -1,6 +1,8 @@
 package vn.lienthong.hub.connector.mapping;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -60,6 +62,20 @@ class XmlTest {
         assertThatExceptionOfType(MappingException.class)
                 .isThrownBy(() -> parse(document.replace("SECRET", secret)))
                 .withMessage("is not XML, or declares a document type");
+    }
+
+    /** Whoever reads the hub's output must not find there what a provider sent. */
+    @Test
+    void whatIsNotWellFormedIsNotPrinted() {
+        PrintStream before = System.err;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            assertThatExceptionOfType(MappingException.class).isThrownBy(() -> parse("<a></" + MARKER + ">"));
+        } finally {
+            System.setErr(before);
+        }
+        assertThat(printed.toString(StandardCharsets.UTF_8)).isEmpty();
     }
 
     @Test

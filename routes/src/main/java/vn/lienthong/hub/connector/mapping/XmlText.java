@@ -1,0 +1,81 @@
+package vn.lienthong.hub.connector.mapping;
+
+import java.math.BigDecimal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
+import com.fasterxml.jackson.databind.node.DecimalNode;
+import com.fasterxml.jackson.databind.node.IntNode;
+import com.fasterxml.jackson.databind.node.LongNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+
+/** A canonical value that is neither object nor array, as the text of its element. */
+final class XmlText {
+    /** Longer numbers are refused: reading them costs time that grows with the square of their length. */
+    private static final int MAX_NUMBER_LENGTH = 40;
+
+    private XmlText() {}
+
+    /** @throws MappingException naming the place, if XML has no way to write the text */
+    static String of(JsonNode value, String place) throws MappingException {
+        String text = value.asText();
+        if (!text.codePoints().allMatch(XmlText::isOfXml)) {
+            throw new MappingException(place + " has a character that XML cannot bear");
+        }
+        return text;
+    }
+
+    /** The production Char of XML 1.0; half of a surrogate pair comes as a code point of its own. */
+    private static boolean isOfXml(int character) {
+        return character == '\t'
+                || character == '\n'
+                || character == '\r'
+                || character >= 0x20 && character <= 0xD7FF
+                || character >= 0xE000 && character <= 0xFFFD
+                || character >= 0x10000;
+    }
+
+    /**
+     * @param type of the value in JSON Schema
+     * @throws MappingException naming the place, if the text is none of this type
+     */
+    static JsonNode read(String text, String type, String place) throws MappingException {
+        try {
+            return switch (type) {
+                case "integer" -> integer(number(text));
+                case "number" -> DecimalNode.valueOf(number(text));
+                case "boolean" -> BooleanNode.valueOf(truth(text.strip()));
+                default -> TextNode.valueOf(text);
+            };
+        } catch (NumberFormatException e) {
+            throw new MappingException(place + " is no " + type);
+        }
+    }
+
+    private static BigDecimal number(String text) {
+        String digits = text.strip();
+        if (digits.length() > MAX_NUMBER_LENGTH) {
+            throw new NumberFormatException();
+        }
+        return new BigDecimal(digits);
+    }
+
+    /** As Jackson reads it: an int where it fits, so that equal numbers are equal nodes. */
+    private static JsonNode integer(BigDecimal number) {
+        try {
+            long value = number.longValueExact();
+            return value == (int) value ? IntNode.valueOf((int) value) : LongNode.valueOf(value);
+        } catch (ArithmeticException e) {
+            throw new NumberFormatException();
+        }
+    }
+
+    /** The four spellings of XML Schema's boolean. */
+    private static boolean truth(String text) {
+        return switch (text) {
+            case "true", "1" -> true;
+            case "false", "0" -> false;
+            default -> throw new NumberFormatException();
+        };
+    }
+}
