@@ -24,10 +24,12 @@ public final class ResponseForm {
     }
 
     /**
-     * @param mapped the canonical answer without a verdict; empty if the provider has found nothing
+     * @param mapped the canonical answer; a verdict in it counts for nothing; empty if the provider has found nothing
      * @throws HubFault {@link FaultCode#PROVIDER_ANSWER_UNREADABLE} if it does not fit the operation's schema
      */
     public static ProviderAnswer of(Operation operation, ObjectNode mapped) {
+        // These are the hub's to say: what is answered must not differ from what is recorded.
+        mapped.remove(List.of(CanonicalSchema.VERDICT, CanonicalSchema.ILL_FORMED));
         if (mapped.isEmpty()) {
             return notFound(mapped);
         }

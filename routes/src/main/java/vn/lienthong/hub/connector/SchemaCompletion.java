@@ -13,11 +13,13 @@ import vn.lienthong.hub.context.Verdict;
 final class SchemaCompletion {
     private static final int MAX_DEPTH = 16;
     private static final String DEFINITIONS = "$defs";
+    private static final String PROPERTIES = "properties";
 
     private SchemaCompletion() {}
 
+    /** @throws IllegalArgumentException if what is written cannot be completed, with the reason */
     static ObjectNode request(ObjectNode written) {
-        ObjectNode completed = complete(written);
+        ObjectNode completed = complete(written, CanonicalSchema.FIELDS);
         ObjectNode fields = properties(completed).putObject(CanonicalSchema.FIELDS);
         fields.put("type", "array");
         fields.put("description", "Which fields of the answer are asked for; all that are agreed, if left out");
@@ -25,8 +27,9 @@ final class SchemaCompletion {
         return completed;
     }
 
+    /** @throws IllegalArgumentException if what is written cannot be completed, with the reason */
     static ObjectNode response(ObjectNode written) {
-        ObjectNode completed = complete(written);
+        ObjectNode completed = complete(written, CanonicalSchema.VERDICT, CanonicalSchema.ILL_FORMED);
         ObjectNode properties = completed.objectNode();
         ObjectNode verdict = properties.putObject(CanonicalSchema.VERDICT);
         verdict.put("type", "string");
@@ -37,19 +40,26 @@ final class SchemaCompletion {
         illFormed.put("type", "array");
         illFormed.put("description", "With the verdict ILL_FORMED: the request's fields whose content is impossible");
         illFormed.putObject("items").put("type", "string");
-        completed.set("properties", properties);
+        completed.set(PROPERTIES, properties);
         completed.withArray("required").add(CanonicalSchema.VERDICT);
         return completed;
     }
 
     private static ObjectNode properties(ObjectNode schema) {
-        return (ObjectNode) schema.get("properties");
+        return (ObjectNode) schema.get(PROPERTIES);
     }
 
-    private static ObjectNode complete(ObjectNode written) {
-        ObjectNode inlined = (ObjectNode) inline(written, written.path(DEFINITIONS), 0);
-        inlined.remove(DEFINITIONS);
-        return inlined;
+    private static ObjectNode complete(ObjectNode written, String... ours) {
+        for (String name : ours) {
+            if (properties(written).has(name)) {
+                throw new IllegalArgumentException(
+                        "has a property '" + name + "', which means something to the hub: give it another name");
+            }
+        }
+        if (written.has("required") && !written.get("required").isArray()) {
+            throw new IllegalArgumentException("'required' is no list: write it as [\"first\", \"second\"]");
+        }
+        return (ObjectNode) inline(written, written.path(DEFINITIONS), 0);
     }
 
     /** References to definitions of the same document are replaced by what they refer to; objects are closed. */
@@ -61,16 +71,7 @@ final class SchemaCompletion {
             return inline(target(node.get("$ref").asText(), definitions), definitions, depth + 1);
         }
         if (node.isObject()) {
-            ObjectNode copy = ((ObjectNode) node).objectNode();
-            for (Map.Entry<String, JsonNode> field : node.properties()) {
-                if (!field.getKey().equals(DEFINITIONS)) {
-                    copy.set(field.getKey(), inline(field.getValue(), definitions, depth + 1));
-                }
-            }
-            if (copy.path("type").asText().equals("object")) {
-                copy.put("additionalProperties", false);
-            }
-            return copy;
+            return inlineObject((ObjectNode) node, definitions, depth);
         }
         if (node.isArray()) {
             ArrayNode copy = ((ArrayNode) node).arrayNode();
@@ -78,6 +79,29 @@ final class SchemaCompletion {
             return copy;
         }
         return node;
+    }
+
+    private static ObjectNode inlineObject(ObjectNode schema, JsonNode definitions, int depth) {
+        ObjectNode copy = schema.objectNode();
+        for (Map.Entry<String, JsonNode> keyword : schema.properties()) {
+            JsonNode value = keyword.getValue();
+            if (keyword.getKey().equals(PROPERTIES) && value.isObject()) {
+                // Its keys are names and no keywords: a property may be called "properties" or "type".
+                ObjectNode properties = copy.putObject(PROPERTIES);
+                value.properties()
+                        .forEach(property ->
+                                properties.set(property.getKey(), inline(property.getValue(), definitions, depth + 2)));
+            } else if (!keyword.getKey().equals(DEFINITIONS)) {
+                copy.set(keyword.getKey(), inline(value, definitions, depth + 1));
+            }
+        }
+        if (copy.path(PROPERTIES).isObject() && !copy.has("type")) {
+            copy.put("type", "object");
+        }
+        if (copy.path("type").asText().equals("object") || copy.path(PROPERTIES).isObject()) {
+            copy.put("additionalProperties", false);
+        }
+        return copy;
     }
 
     private static JsonNode target(String reference, JsonNode definitions) {

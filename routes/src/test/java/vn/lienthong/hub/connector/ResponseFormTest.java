@@ -62,6 +62,13 @@ class ResponseFormTest {
     }
 
     @Test
+    void anAnswerThatIsNothingButAVerdictMeansThatThereIsNothing() {
+        ProviderAnswer answer =
+                ResponseForm.of(OPERATION, object("{\"verdict\": \"FOUND\", \"illFormed\": [\"fullName\"]}"));
+        assertThat(answer.body()).hasToString("{\"verdict\":\"NOT_FOUND\"}");
+    }
+
+    @Test
     void anAnswerThatDoesNotFitItsSchemaIsUnreadableWithRuleAndFieldAndWithoutItsValue() {
         HubFault refusal = refusalOf(() -> ResponseForm.of(OPERATION, object("{\"status\": \"Nguyễn Văn An\"}")));
         assertThat(refusal.code()).isEqualTo(FaultCode.PROVIDER_ANSWER_UNREADABLE);

@@ -42,9 +42,49 @@ class SchemaCompletionTest {
 
     @Test
     void anIntegratorCannotGiveTheVerdictAnotherMeaning() {
-        ObjectNode completed = SchemaCompletion.response(
-                object("{\"type\": \"object\", \"properties\": {\"verdict\": {\"type\": \"integer\"}}}"));
-        assertThat(completed.at("/properties/verdict/type").asText()).isEqualTo("string");
+        for (String name : new String[] {"verdict", "illFormed"}) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> SchemaCompletion.response(withProperty(name)))
+                    .withMessage(
+                            "has a property '" + name + "', which means something to the hub: give it another name");
+        }
+        assertThat(SchemaCompletion.request(withProperty("verdict")).at("/properties/verdict/type"))
+                .hasToString("\"integer\"");
+    }
+
+    @Test
+    void anIntegratorCannotGiveTheListOfFieldsAnotherMeaning() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SchemaCompletion.request(withProperty("fields")))
+                .withMessageContaining("has a property 'fields'");
+        assertThat(SchemaCompletion.response(withProperty("fields")).at("/properties/fields/type"))
+                .hasToString("\"integer\"");
+    }
+
+    private static ObjectNode withProperty(String name) {
+        return object("{\"type\": \"object\", \"properties\": {\"" + name + "\": {\"type\": \"integer\"}}}");
+    }
+
+    @Test
+    void aPropertyMayHaveTheNameOfAKeyword() {
+        ObjectNode completed = SchemaCompletion.request(object("""
+                {"type": "object", "properties": {
+                  "properties": {"type": "object", "properties": {"type": {"type": "string"}}},
+                  "$defs": {"type": "string"}}}
+                """));
+        assertThat(completed.path("properties").fieldNames())
+                .toIterable()
+                .containsExactly("properties", "$defs", "fields");
+        assertThat(completed.at("/properties/properties")).hasToString("""
+                {"type":"object","properties":{"type":{"type":"string"}},"additionalProperties":false}""");
+    }
+
+    @Test
+    void aListOfRequiredFieldsThatIsNoneIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SchemaCompletion.response(
+                        object("{\"type\": \"object\", \"properties\": {}, \"required\": true}")))
+                .withMessageContaining("'required' is no list");
     }
 
     @Test
@@ -52,6 +92,7 @@ class SchemaCompletionTest {
         ObjectNode completed = SchemaCompletion.request(
                 object("{\"type\": \"object\", \"properties\": {\"home\": {\"properties\": {}}}}"));
         assertThat(completed.at("/properties/home/additionalProperties")).hasToString("false");
+        assertThat(completed.at("/properties/home/type")).hasToString("\"object\"");
     }
 
     @Test
