@@ -21,6 +21,11 @@ public interface Transport {
 
     Protocol protocol();
 
+    /** Whether {@code system.baseUrl} must say where the system is. */
+    default boolean needsBaseUrl() {
+        return false;
+    }
+
     /** The nodes between {@code from("direct:…")} and the end. The id of each is its verb: the alias is put after it. */
     void describe(RouteTemplateDefinition template);
 

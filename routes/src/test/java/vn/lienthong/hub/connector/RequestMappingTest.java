@@ -49,6 +49,17 @@ class RequestMappingTest {
                         fault -> assertThat(fault.code().whose()).isEqualTo(Whose.CALLER));
     }
 
+    @Test
+    void aCharacterThatXmlCannotBearIsTheCallersFaultAndNamedWithItsField() throws IOException {
+        connectors.copy("justice");
+        connectors.remove("evn/connector.yaml");
+        assertThat(failureOf("{\"personalNumber\": \"00122000001\\u0000\"}"))
+                .isInstanceOfSatisfying(HubFault.class, fault -> {
+                    assertThat(fault.code().whose()).isEqualTo(Whose.CALLER);
+                    assertThat(fault.detail()).isEqualTo("personalNumber has a character that XML cannot bear");
+                });
+    }
+
     private Throwable failureOf(String request) {
         Processor mapper = (Processor) connectors.read().get(0).beans().get("requestMapper");
         Exchange exchange = new DefaultExchange(new DefaultCamelContext());

@@ -1,9 +1,13 @@
 package vn.lienthong.hub.connector.mapping;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 
 /**
  * A code that a table translates in both directions. A code that the table does not have is an error: guessing what a
@@ -13,6 +17,27 @@ final class CodeRule implements FieldRule {
     private final String table;
     private final Map<String, String> toCanonical;
     private final Map<String, String> toProvider;
+
+    /** @throws MappingException naming the file and what is wrong with it */
+    static CodeRule read(String table, Path file) throws IOException, MappingException {
+        Map<String, String> toCanonical = new HashMap<>();
+        Map<String, String> toProvider = new HashMap<>();
+        for (NamedCsvRecord line : CsvTable.read(file, "canonical", "provider")) {
+            if (line.getFieldCount() != 2) {
+                throw new MappingException(file.getFileName() + ": line " + line.getStartingLineNumber() + " has "
+                        + line.getFieldCount() + " columns instead of 2");
+            }
+            String canonical = line.getField("canonical").strip();
+            String provider = line.getField("provider").strip();
+            if (toCanonical.put(provider, canonical) != null) {
+                throw new MappingException(file.getFileName() + ": the provider's code in line "
+                        + line.getStartingLineNumber() + " stands there twice");
+            }
+            // Several codes of a provider may mean the same; the first is the one that is sent.
+            toProvider.putIfAbsent(canonical, provider);
+        }
+        return new CodeRule(table, toCanonical, toProvider);
+    }
 
     CodeRule(String table, Map<String, String> toCanonical, Map<String, String> toProvider) {
         this.table = table;

@@ -69,8 +69,12 @@ public final class FieldTable {
         parent.set(path.get(path.size() - 1), value);
     }
 
-    /** One line of the table; paths are the names from the outside in. */
-    record Line(List<String> canonical, List<String> provider, FieldRule rule) {
+    /**
+     * One line of the table; paths are the names from the outside in.
+     *
+     * @param number of the line in its file
+     */
+    record Line(long number, List<String> canonical, List<String> provider, FieldRule rule) {
         MappingException named(MappingException e) {
             return new MappingException(String.join(".", canonical) + " " + e.getMessage());
         }

@@ -1,95 +1,111 @@
 package vn.lienthong.hub.connector.mapping;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 
-import de.siegmar.fastcsv.reader.CsvReader;
+import com.fasterxml.jackson.databind.JsonNode;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 
 /** Reads {@code mapping/<operation>.fields.csv} and the code tables {@code mapping/<table>.codes.csv} beside it. */
 public final class FieldTableReader {
     private static final String CODE = "code:";
     private static final String DATE = "date:";
+    private static final int COLUMNS = 3;
 
-    private FieldTableReader() {}
+    private final Path file;
+    private final List<String> problems = new ArrayList<>();
 
-    /** @throws MappingException naming the line and what is wrong with it */
-    public static FieldTable read(Path file) throws IOException, MappingException {
+    private FieldTableReader(Path file) {
+        this.file = file;
+    }
+
+    /**
+     * A table that brings a provider's answers into the canonical form.
+     *
+     * @param schema of the canonical answer
+     * @throws MappingException with everything that is wrong, and where
+     */
+    public static FieldTable forAnswers(Path file, JsonNode schema) throws IOException, MappingException {
+        return new FieldTableReader(file).read(schema, FieldTable.Line::canonical);
+    }
+
+    /**
+     * A table that brings canonical requests into the provider's form.
+     *
+     * @param schema of the canonical request
+     * @throws MappingException with everything that is wrong, and where
+     */
+    public static FieldTable forRequests(Path file, JsonNode schema) throws IOException, MappingException {
+        return new FieldTableReader(file).read(schema, FieldTable.Line::provider);
+    }
+
+    private FieldTable read(JsonNode schema, Function<FieldTable.Line, List<String>> filled)
+            throws IOException, MappingException {
         List<FieldTable.Line> lines = new ArrayList<>();
-        for (NamedCsvRecord line : records(file, "canonical", "provider", "rule")) {
-            String canonical = line.getField("canonical").strip();
-            String provider = line.getField("provider").strip();
-            if (canonical.isEmpty() || provider.isEmpty()) {
-                throw new MappingException("line " + line.getStartingLineNumber() + ": a field name is missing");
+        for (NamedCsvRecord line : CsvTable.read(file, "canonical", "provider", "rule")) {
+            try {
+                lines.add(line(line));
+            } catch (MappingException e) {
+                problem(line.getStartingLineNumber(), e.getMessage());
             }
-            lines.add(new FieldTable.Line(path(canonical), path(provider), rule(file, line)));
+        }
+        FieldTableCheck.check(lines, schema, filled, this::problem);
+        if (!problems.isEmpty()) {
+            throw new MappingException(String.join("; ", problems));
         }
         return new FieldTable(lines);
+    }
+
+    private void problem(long line, String problem) {
+        problems.add(file.getFileName() + ": line " + line + ": " + problem);
+    }
+
+    private FieldTable.Line line(NamedCsvRecord line) throws IOException, MappingException {
+        if (line.getFieldCount() != COLUMNS) {
+            throw new MappingException("there are " + line.getFieldCount() + " columns instead of " + COLUMNS
+                    + "; a comma stands also before an empty rule");
+        }
+        String canonical = line.getField("canonical").strip();
+        String provider = line.getField("provider").strip();
+        if (canonical.isEmpty() || provider.isEmpty()) {
+            throw new MappingException("a field name is missing");
+        }
+        FieldRule rule = rule(line.getField("rule").strip());
+        return new FieldTable.Line(line.getStartingLineNumber(), path(canonical), path(provider), rule);
     }
 
     private static List<String> path(String dotted) {
         return List.of(dotted.split("\\."));
     }
 
-    private static FieldRule rule(Path file, NamedCsvRecord line) throws IOException, MappingException {
-        String rule = line.getField("rule").strip();
+    private FieldRule rule(String rule) throws IOException, MappingException {
         if (rule.isEmpty()) {
             return FieldRule.COPY;
         }
         if (rule.startsWith(DATE)) {
-            return dateRule(line, rule.substring(DATE.length()));
+            return dateRule(rule.substring(DATE.length()));
         }
         if (rule.startsWith(CODE)) {
             String table = rule.substring(CODE.length());
-            return codeRule(table, file.resolveSibling(table + ".codes.csv"));
+            Path codes = file.resolveSibling(table + ".codes.csv");
+            if (!Files.isRegularFile(codes)) {
+                throw new MappingException("the code table " + codes.getFileName() + " is missing beside it");
+            }
+            return CodeRule.read(table, codes);
         }
-        throw new MappingException("line " + line.getStartingLineNumber() + ": there is no rule '" + rule
-                + "'; there are code:<table>, date:<pattern> and nothing (copy)");
+        throw new MappingException(
+                "there is no rule '" + rule + "'; there are code:<table>, date:<pattern> and nothing (copy)");
     }
 
-    private static FieldRule dateRule(NamedCsvRecord line, String pattern) throws MappingException {
+    private static FieldRule dateRule(String pattern) throws MappingException {
         try {
             return new DateRule(pattern);
         } catch (IllegalArgumentException e) {
-            throw new MappingException(
-                    "line " + line.getStartingLineNumber() + ": '" + pattern + "' is no date pattern", e);
-        }
-    }
-
-    private static FieldRule codeRule(String table, Path file) throws IOException, MappingException {
-        if (!Files.isRegularFile(file)) {
-            throw new MappingException("the code table " + file.getFileName() + " is missing beside it");
-        }
-        Map<String, String> toCanonical = new HashMap<>();
-        Map<String, String> toProvider = new HashMap<>();
-        for (NamedCsvRecord line : records(file, "canonical", "provider")) {
-            String canonical = line.getField("canonical").strip();
-            String provider = line.getField("provider").strip();
-            if (toCanonical.put(provider, canonical) != null) {
-                throw new MappingException(file.getFileName() + ": the provider's code in line "
-                        + line.getStartingLineNumber() + " stands there twice");
-            }
-            // Several codes of a provider may mean the same; the first is the one that is sent.
-            toProvider.putIfAbsent(canonical, provider);
-        }
-        return new CodeRule(table, toCanonical, toProvider);
-    }
-
-    private static List<NamedCsvRecord> records(Path file, String... columns) throws IOException, MappingException {
-        try (CsvReader<NamedCsvRecord> reader =
-                CsvReader.builder().skipEmptyLines(true).ofNamedCsvRecord(file, StandardCharsets.UTF_8)) {
-            List<NamedCsvRecord> records = reader.stream().toList();
-            if (!records.isEmpty() && !records.get(0).getHeader().equals(List.of(columns))) {
-                throw new MappingException(
-                        file.getFileName() + ": the first line must be " + String.join(",", columns));
-            }
-            return records;
+            throw new MappingException(e.getMessage(), e);
         }
     }
 }

@@ -2,6 +2,7 @@ package vn.lienthong.hub.connector.transport;
 
 import java.net.URI;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,6 +12,8 @@ import org.apache.camel.Exchange;
 import org.apache.camel.Message;
 import org.springframework.web.util.UriComponentsBuilder;
 
+import vn.lienthong.hub.connector.CanonicalSchema;
+import vn.lienthong.hub.connector.OperationSource;
 import vn.lienthong.hub.connector.mapping.MappingException;
 
 /**
@@ -21,12 +24,35 @@ final class CallTarget {
     private static final Pattern FORM = Pattern.compile("(GET|POST|PUT|PATCH|DELETE) (/\\S*)");
     private static final Pattern DOTS = Pattern.compile("(^|/)\\.{1,2}(/|$)");
 
+    private static final Pattern FIELD = Pattern.compile("\\{([^{}]*)}");
+
     private final String method;
     private final UriComponentsBuilder address;
+    private final List<String> fields;
+    private final List<String> pathFields;
 
     private CallTarget(String method, String address) {
         this.method = method;
         this.address = UriComponentsBuilder.fromUriString(address).encode();
+        this.fields = fieldsIn(address);
+        this.pathFields = fieldsIn(address.split("\\?", 2)[0]);
+    }
+
+    private static List<String> fieldsIn(String address) {
+        return FIELD.matcher(address).results().map(field -> field.group(1)).toList();
+    }
+
+    /** @throws MappingException if the operation's line cannot be used, or not with its request */
+    static CallTarget of(OperationSource source) throws MappingException {
+        CallTarget target = parse(source.written().call());
+        CanonicalSchema request = source.operation().request();
+        for (String field : target.fields) {
+            if (!request.has(field)) {
+                throw new MappingException(
+                        "'call' names the field '" + field + "', which the schema of the request does not have");
+            }
+        }
+        return target;
     }
 
     static CallTarget parse(String call) throws MappingException {
@@ -55,10 +81,19 @@ final class CallTarget {
         }
     }
 
-    private static Map<String, Object> values(JsonNode request) {
+    private Map<String, Object> values(JsonNode request) throws MappingException {
         Map<String, Object> values = new HashMap<>();
-        request.properties()
-                .forEach(field -> values.put(field.getKey(), field.getValue().asText()));
+        for (String field : fields) {
+            JsonNode value = request.path(field);
+            if (!value.isValueNode() || value.isNull()) {
+                throw new MappingException("the call to the provider needs the field " + field);
+            }
+            if (value.asText().isEmpty() && pathFields.contains(field)) {
+                // Without it the path would be that of the resource above.
+                throw new MappingException("the call to the provider needs a value of the field " + field);
+            }
+            values.put(field, value.asText());
+        }
         return values;
     }
 }

@@ -9,9 +9,7 @@ import java.util.Set;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.apache.camel.Exchange;
-import org.apache.camel.Message;
 import org.apache.camel.Processor;
 import org.apache.camel.model.RouteTemplateDefinition;
 import org.springframework.stereotype.Component;
@@ -53,6 +51,11 @@ final class RestTransport implements Transport {
     }
 
     @Override
+    public boolean needsBaseUrl() {
+        return true;
+    }
+
+    @Override
     public void describe(RouteTemplateDefinition template) {
         HttpRoute.describe(template);
     }
@@ -77,12 +80,13 @@ final class RestTransport implements Transport {
     }
 
     private Processor mapRequest(OperationSource source) throws MappingException, IOException {
-        CallTarget target = CallTarget.parse(source.written().call());
+        CallTarget target = CallTarget.of(source);
         Path tableFile = source.mapping(REQUEST_FIELD_TABLE);
-        FieldTable table = Files.exists(tableFile) ? FieldTableReader.read(tableFile) : null;
-        return exchange -> {
-            ObjectNode request = exchange.getMessage().getBody(ObjectNode.class);
-            Message message = exchange.getMessage();
+        FieldTable table = Files.exists(tableFile)
+                ? FieldTableReader.forRequests(
+                        tableFile, source.operation().request().document())
+                : null;
+        return new HttpRequestProcessor((message, request) -> {
             target.aim(message, request);
             message.setHeader("Accept", "application/json");
             if (target.hasBody()) {
@@ -91,12 +95,13 @@ final class RestTransport implements Transport {
             } else {
                 message.setBody(null);
             }
-        };
+        });
     }
 
     private Processor mapAnswer(OperationSource source) throws MappingException, IOException {
-        FieldTable table = FieldTableReader.read(source.mapping(FIELD_TABLE));
         Operation operation = source.operation();
+        FieldTable table = FieldTableReader.forAnswers(
+                source.mapping(FIELD_TABLE), operation.response().document());
         Integer notFoundStatus = source.written().notFoundStatus();
         return new HttpAnswerProcessor(operation, (status, body) -> {
             if (notFoundStatus != null && status == notFoundStatus) {

@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.apache.camel.Exchange;
-import org.apache.camel.Message;
 import org.apache.camel.Processor;
 import org.apache.camel.model.RouteTemplateDefinition;
 import org.springframework.stereotype.Component;
@@ -49,6 +47,11 @@ final class SoapTransport implements Transport {
     }
 
     @Override
+    public boolean needsBaseUrl() {
+        return true;
+    }
+
+    @Override
     public void describe(RouteTemplateDefinition template) {
         HttpRoute.describe(template);
     }
@@ -73,21 +76,19 @@ final class SoapTransport implements Transport {
     }
 
     private static Processor mapRequest(OperationSource source) throws MappingException, IOException {
-        CallTarget target = CallTarget.parse(source.written().call());
+        CallTarget target = CallTarget.of(source);
         Stylesheet stylesheet = stylesheet(source.mapping("request.xslt"));
         Operation operation = source.operation();
         CanonicalXml canonical = new CanonicalXml(
                 source.namespace(),
                 CanonicalNames.requestElement(operation.key().name()),
                 operation.request().document());
-        return exchange -> {
-            Message message = exchange.getMessage();
-            ObjectNode request = message.getBody(ObjectNode.class);
+        return new HttpRequestProcessor((message, request) -> {
             target.aim(message, request);
             message.setHeader(Exchange.CONTENT_TYPE, "text/xml; charset=utf-8");
             message.setHeader("SOAPAction", "\"\"");
             message.setBody(SoapEnvelope.around(stylesheet.transform(canonical.write(request))));
-        };
+        });
     }
 
     private static Processor mapAnswer(OperationSource source) throws MappingException, IOException {

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 class DateRuleTest {
 
@@ -44,6 +45,32 @@ class DateRuleTest {
     void aPartialDateCannotBeSentWhereAFullOneIsWanted(String value) {
         assertThatExceptionOfType(MappingException.class)
                 .isThrownBy(() -> new DateRule("dd/MM/yyyy").toProvider(TextNode.valueOf(value)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "MM/yyyy",
+                "dd/MM",
+                "yyyy",
+                "dd/MM/yy",
+                "dd/MM/YYYY",
+                "dd/MM/yyyy HH:mm",
+                "dd/mm/yyyy",
+                "b"
+            })
+    void aPatternThatDoesNotSayAWholeDateIsRefusedBeforeItIsUsed(String pattern) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new DateRule(pattern))
+                .withMessageStartingWith("'" + pattern + "' is no date pattern");
+    }
+
+    @Test
+    void aWordInThePatternStaysAsItIs() throws MappingException {
+        assertThat(new DateRule("'ngày' dd/MM/yyyy").toProvider(TextNode.valueOf("2019-03-01")))
+                .isEqualTo(TextNode.valueOf("ngày 01/03/2019"));
     }
 
     @Test

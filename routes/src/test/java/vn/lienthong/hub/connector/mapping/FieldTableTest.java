@@ -17,6 +17,11 @@ import static vn.lienthong.hub.connector.Json.object;
 
 /** A table of fields, as an integrator writes it and as it then works. */
 class FieldTableTest {
+    private static final ObjectNode SCHEMA = object("""
+            {"type": "object", "properties": {
+              "fullName": {}, "contractDate": {}, "status": {}, "day": {}, "a": {}, "c": {},
+              "home": {"type": "object", "properties": {"street": {}}}}}
+            """);
     private static final ObjectNode CANONICAL = object("""
             {"fullName": "An", "home": {"street": "Thử Nghiệm"}, "contractDate": "2019-03-01", "status": "closed"}
             """);
@@ -86,20 +91,24 @@ class FieldTableTest {
                 "fullName,,               | line 2: a field name is missing",
                 ",ten_kh,                 | line 2: a field name is missing",
                 "fullName,ten_kh,upper    | line 2: there is no rule 'upper'; there are code:<table>, date:<pattern> and nothing (copy)",
-                "day,ngay,date:dd/QQQQQQQ | line 2: 'dd/QQQQQQQ' is no date pattern",
-                "status,tt,code:nothing   | the code table nothing.codes.csv is missing beside it",
+                "fullName,ten_kh          | line 2: there are 2 columns instead of 3; a comma stands also before an empty rule",
+                "fullName,ten_kh,,        | line 2: there are 4 columns instead of 3; a comma stands also before an empty rule",
+                "day,ngay,date:dd/QQQQQQQ | line 2: 'dd/QQQQQQQ' is no date pattern with day, month and four-digit year, such as dd/MM/yyyy",
+                "status,tt,code:nothing   | line 2: the code table nothing.codes.csv is missing beside it",
+                "home.city,tp,            | line 2: the schema has no field home.city",
             })
     void whatIsWrongWithALineIsSaid(String line, String problem) {
         assertThatExceptionOfType(MappingException.class)
                 .isThrownBy(() -> read("canonical,provider,rule\n" + line + "\n"))
-                .withMessage(problem);
+                .withMessage("find.fields.csv: " + problem);
     }
 
     @Test
     void theLineIsCountedAsAnEditorCountsIt() {
         assertThatExceptionOfType(MappingException.class)
                 .isThrownBy(() -> read("canonical,provider,rule\na,b,\n\nc,d,upper\n"))
-                .withMessageStartingWith("line 4: ");
+                .withMessage("find.fields.csv: line 4: there is no rule 'upper';"
+                        + " there are code:<table>, date:<pattern> and nothing (copy)");
     }
 
     @ParameterizedTest
@@ -116,12 +125,66 @@ class FieldTableTest {
                 .withMessage("find.fields.csv: the first line must be canonical,provider,rule");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "canonical,provider,rule\n"})
+    void aTableWithoutALineIsRefused(String csv) {
+        assertThatExceptionOfType(MappingException.class)
+                .isThrownBy(() -> read(csv))
+                .withMessage("find.fields.csv: the first line must be canonical,provider,rule,"
+                        + " and at least one line must follow");
+    }
+
+    @Test
+    void everythingThatIsWrongIsSaidTogether() {
+        assertThatExceptionOfType(MappingException.class)
+                .isThrownBy(() -> read("canonical,provider,rule\nfullName,,\nfulName,ten,\na,b,upper\n"))
+                .withMessageContainingAll("line 2: ", "line 3: ", "line 4: ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "home,a,|home.street,b,|home.street and home",
+                "home.street,a,|home,b,|home and home.street",
+                "home,a,|home,b,|home and home",
+            })
+    void twoLinesThatFillOneFieldOfAnAnswerAreRefused(String first, String second, String fields) {
+        assertThatExceptionOfType(MappingException.class)
+                .isThrownBy(() -> read("canonical,provider,rule\n" + first + "\n" + second + "\n"))
+                .withMessage("find.fields.csv: line 3: " + fields + " of line 2 fill the same field");
+    }
+
+    @Test
+    void ofARequestItIsTheProvidersFieldsThatAreFilled() throws Exception {
+        Path table = Files.writeString(
+                folder.resolve("find.request.fields.csv"), "canonical,provider,rule\na,x,\na,y,\nc,x.z,\n");
+        assertThatExceptionOfType(MappingException.class)
+                .isThrownBy(() -> FieldTableReader.forRequests(table, SCHEMA))
+                .withMessage("find.request.fields.csv: line 4: x.z and x of line 2 fill the same field");
+    }
+
+    @Test
+    void aFieldOfTheProviderMayFillTwoOfAnAnswer() throws Exception {
+        assertThat(read("canonical,provider,rule\na,x,\nc,x,\n").toCanonical(object("{\"x\": 1}")))
+                .hasToString("{\"a\":1,\"c\":1}");
+    }
+
+    @Test
+    void aLineOfACodeTableThatLacksAColumnIsRefused() throws IOException {
+        Files.writeString(folder.resolve("customer-status.codes.csv"), "canonical,provider\nactive\n");
+        assertThatExceptionOfType(MappingException.class)
+                .isThrownBy(() -> read("canonical,provider,rule\nstatus,tt,code:customer-status\n"))
+                .withMessage("find.fields.csv: line 2: customer-status.codes.csv: line 2 has 1 columns instead of 2");
+    }
+
     @Test
     void aCodeOfTheProviderMeansOneThing() throws IOException {
         Files.writeString(folder.resolve("customer-status.codes.csv"), "canonical,provider\nactive,1\nclosed,1\n");
         assertThatExceptionOfType(MappingException.class)
                 .isThrownBy(() -> read("canonical,provider,rule\nstatus,tt,code:customer-status\n"))
-                .withMessage("customer-status.codes.csv: the provider's code in line 3 stands there twice");
+                .withMessage(
+                        "find.fields.csv: line 2: customer-status.codes.csv: the provider's code in line 3 stands there twice");
     }
 
     @Test
@@ -129,7 +192,8 @@ class FieldTableTest {
         Files.writeString(folder.resolve("customer-status.codes.csv"), "active,1\nclosed,9\n");
         assertThatExceptionOfType(MappingException.class)
                 .isThrownBy(() -> read("canonical,provider,rule\nstatus,tt,code:customer-status\n"))
-                .withMessage("customer-status.codes.csv: the first line must be canonical,provider");
+                .withMessage(
+                        "find.fields.csv: line 2: customer-status.codes.csv: the first line must be canonical,provider");
     }
 
     private FieldTable table() throws IOException, MappingException {
@@ -144,6 +208,6 @@ class FieldTableTest {
     }
 
     private FieldTable read(String csv) throws IOException, MappingException {
-        return FieldTableReader.read(Files.writeString(folder.resolve("find.fields.csv"), csv));
+        return FieldTableReader.forAnswers(Files.writeString(folder.resolve("find.fields.csv"), csv), SCHEMA);
     }
 }

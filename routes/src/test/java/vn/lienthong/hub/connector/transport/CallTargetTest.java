@@ -1,5 +1,6 @@
 package vn.lienthong.hub.connector.transport;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.apache.camel.Exchange;
@@ -96,6 +97,21 @@ class CallTargetTest {
     @Test
     void anEmptyFieldDoesNotLeadToTheResourceAbove() {
         assertThatExceptionOfType(MappingException.class).isThrownBy(() -> aimed("GET /customers/{code}", ""));
+    }
+
+    @Test
+    void anEmptyFieldInTheQueryIsHarmless() throws MappingException {
+        assertThat(aimed("GET /customers?code={code}", "").getHeader(Exchange.HTTP_QUERY))
+                .isEqualTo("code=");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "[]", "null"})
+    void whatHasNoTextIsRefused(String value) throws MappingException {
+        CallTarget target = CallTarget.parse("GET /customers?code={code}");
+        assertThatExceptionOfType(MappingException.class)
+                .isThrownBy(() -> target.aim(message(), new ObjectMapper().readTree("{\"code\": " + value + "}")))
+                .withMessage("the call to the provider needs the field code");
     }
 
     @Test

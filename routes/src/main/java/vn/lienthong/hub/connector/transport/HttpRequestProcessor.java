@@ -1,0 +1,39 @@
+package vn.lienthong.hub.connector.transport;
+
+import java.io.IOException;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.apache.camel.Exchange;
+import org.apache.camel.Message;
+import org.apache.camel.Processor;
+
+import vn.lienthong.hub.connector.mapping.MappingException;
+import vn.lienthong.hub.fault.FaultCode;
+import vn.lienthong.hub.fault.HubFault;
+
+/**
+ * The node {@code map-request}: brings a request into the provider's form. One that fits its schema and still cannot be
+ * brought there is its caller's to mend.
+ */
+final class HttpRequestProcessor implements Processor {
+    private final Mapper mapper;
+
+    HttpRequestProcessor(Mapper mapper) {
+        this.mapper = mapper;
+    }
+
+    /** From the canonical request to address, headers and body of the call; what depends on the protocol. */
+    interface Mapper {
+        void map(Message message, ObjectNode request) throws MappingException, IOException;
+    }
+
+    @Override
+    public void process(Exchange exchange) throws Exception {
+        Message message = exchange.getMessage();
+        try {
+            mapper.map(message, message.getBody(ObjectNode.class));
+        } catch (MappingException e) {
+            throw new HubFault(FaultCode.SCHEMA_VIOLATED, e.getMessage(), e);
+        }
+    }
+}
