@@ -20,7 +20,7 @@ public final class AgreementFiles {
         List<String> problems = new ArrayList<>();
         for (Path file : filesIn(folder)) {
             try {
-                Agreement agreement = HubYaml.MAPPER.readValue(Files.readAllBytes(file), Agreement.class);
+                Agreement agreement = HubYaml.read(Files.readAllBytes(file), Agreement.class);
                 check(file, agreement, problems);
                 agreements.add(agreement);
             } catch (IOException e) {

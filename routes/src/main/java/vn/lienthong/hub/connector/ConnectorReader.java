@@ -8,14 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 
-import vn.lienthong.hub.connector.mapping.MappingException;
 import vn.lienthong.hub.context.HubYaml;
-import vn.lienthong.hub.context.OperationKey;
-import vn.lienthong.hub.context.OperationName;
 import vn.lienthong.hub.context.UnusableFilesException;
 
 /**
@@ -65,75 +60,18 @@ final class ConnectorReader {
     private void read(Path folder) {
         Path file = folder.resolve("connector.yaml");
         try {
-            ConnectorDescriptor written = HubYaml.MAPPER.readValue(Files.readAllBytes(file), ConnectorDescriptor.class);
-            List<Problem> found = DescriptorCheck.problemsOf(file, written, transports.keySet());
-            if (found.isEmpty()) {
-                SystemDescriptor resolved = parameters.resolve(written.system());
-                String revision = Revision.of(folder);
-                Transport transport = transports.get(resolved.transport());
-                ConnectedSystem system = new ConnectedSystem(
-                        written.id(), transport.protocol(), resolved.responseTimeout(), resolved.parallelCalls());
-                written.operations()
-                        .forEach((name, operation) -> readOperation(
-                                folder,
-                                resolved,
-                                operation,
-                                new OperationKey(new OperationName(written.id(), name), revision),
-                                written.interfaceVersion(),
-                                system));
-            }
+            ConnectorDescriptor written = HubYaml.read(Files.readAllBytes(file), ConnectorDescriptor.class);
+            List<Problem> found = DescriptorCheck.problemsOf(file, written, transports);
             problems.addAll(found);
+            if (found.isEmpty()) {
+                Transport transport = transports.get(written.system().transport());
+                OperationReader operations = new OperationReader(folder, written, transport, json);
+                operations.readAll(parameters.resolve(written.system()), Revision.of(folder));
+                problems.addAll(operations.problems());
+                routes.addAll(operations.routes());
+            }
         } catch (IOException | IllegalArgumentException e) {
             problems.add(new Problem(file, HubYaml.explain(e), null));
         }
-    }
-
-    private void readOperation(
-            Path folder,
-            SystemDescriptor resolved,
-            OperationDescriptor written,
-            OperationKey key,
-            String interfaceVersion,
-            ConnectedSystem system) {
-        ObjectNode request = readSchema(folder, key, "request");
-        ObjectNode response = readSchema(folder, key, "response");
-        if (request == null || response == null) {
-            return;
-        }
-        try {
-            Operation operation = new Operation(
-                    key,
-                    written.alias(),
-                    written.summary(),
-                    interfaceVersion,
-                    written.verification(),
-                    CanonicalSchema.ofRequest(request),
-                    CanonicalSchema.ofResponse(response),
-                    written.subject(),
-                    system);
-            Transport transport = transports.get(resolved.transport());
-            OperationSource source = new OperationSource(folder, resolved, written, operation);
-            routes.add(new ConnectorRoute(operation, transport, transport.parameters(source), transport.beans(source)));
-        } catch (IOException | MappingException | IllegalArgumentException e) {
-            problems.add(new Problem(
-                    folder.resolve("connector.yaml"),
-                    "operation " + key.name().operation() + ": " + HubYaml.explain(e),
-                    null));
-        }
-    }
-
-    private ObjectNode readSchema(Path folder, OperationKey key, String face) {
-        Path file = folder.resolve("schema").resolve(key.name().operation() + "." + face + ".json");
-        try {
-            JsonNode schema = json.readTree(Files.readAllBytes(file));
-            if (schema instanceof ObjectNode object && object.path("properties").isObject()) {
-                return object;
-            }
-            problems.add(
-                    new Problem(file, "is no schema of an object.", "It needs \"type\": \"object\" and properties."));
-        } catch (IOException e) {
-            problems.add(new Problem(file, HubYaml.explain(e), "Every operation has a request and a response."));
-        }
-        return null;
     }
 }

@@ -11,6 +11,8 @@ import vn.lienthong.hub.context.OperationName;
 
 /** What must be right in a {@code connector.yaml} before anything else of its folder is looked at. */
 final class DescriptorCheck {
+    private static final Set<String> KINDS = Set.of("ministry", "enterprise", "bank", "province", "union");
+    private static final Set<String> CONTRACTS = Set.of("illustrative", "published");
     private static final Set<String> SENSITIVITIES = Set.of("public", "internal", "personal", "sensitive");
     private static final Set<String> BODY_POLICIES = Set.of("none", "digest", "encrypted");
 
@@ -21,10 +23,10 @@ final class DescriptorCheck {
         this.file = file;
     }
 
-    static List<Problem> problemsOf(Path file, ConnectorDescriptor written, Set<String> transports) {
+    static List<Problem> problemsOf(Path file, ConnectorDescriptor written, Map<String, Transport> transports) {
         DescriptorCheck check = new DescriptorCheck(file);
         check.connector(written);
-        check.system(written.system(), transports);
+        check.problems.addAll(SystemCheck.problemsOf(file, written.system(), transports));
         Map<String, OperationDescriptor> operations = written.operations();
         check.require(operations != null && !operations.isEmpty(), "has no operations.", "Add at least one.");
         if (operations != null) {
@@ -40,6 +42,14 @@ final class DescriptorCheck {
                 "the id is '" + written.id() + "'.",
                 "It must be '" + folder + "', as the folder.");
         require(written.name() != null, "has no name.", "Write name: {vi: …, en: …}.");
+        require(
+                KINDS.contains(String.valueOf(written.kind())),
+                "has no known kind.",
+                "There are " + new TreeSet<>(KINDS) + ".");
+        require(
+                written.contract() == null || CONTRACTS.contains(written.contract()),
+                "has no known contract.",
+                "There are " + new TreeSet<>(CONTRACTS) + ".");
         require(written.owner() != null, "has no owner.", "Write owner: {unit: …, contact: …}.");
         require(
                 written.interfaceVersion() != null && written.interfaceVersion().matches("v[1-9][0-9]?"),
@@ -47,30 +57,12 @@ final class DescriptorCheck {
                 "Write interface: v1.");
     }
 
-    private void system(SystemDescriptor system, Set<String> transports) {
-        require(system != null, "has no system.", "Say at least system: {transport: rest, baseUrl: …}.");
-        if (system != null) {
-            require(
-                    transports.contains(String.valueOf(system.transport())),
-                    "there is no transport '" + system.transport() + "'.",
-                    "There are " + new TreeSet<>(transports) + ".");
-            require(system.parallelCalls() > 0, "parallelCalls is not positive.", "Try 20.");
-            if (system.signIn() != null) {
-                require(
-                        Parameters.isParameter(system.signIn().secret()),
-                        "the secret of signIn stands in the file.",
-                        "Write secret: \"{{" + file.getParent().getFileName()
-                                + ".secret}}\" and set it in the environment.");
-            }
-        }
-    }
-
     private void operation(String connector, String name, OperationDescriptor operation) {
         String place = "operation " + name + ": ";
         require(
                 OperationName.parse(connector + "." + name).isPresent(),
                 place + "this is no name for an operation.",
-                "Use lower-case letters, digits and hyphens, as in find-customer.");
+                "Use words of lower-case letters and digits, joined by single hyphens, as in find-customer.");
         if (operation == null) {
             require(false, place + "is empty.", null);
             return;

@@ -43,6 +43,12 @@ class BrokenConnectorTest {
                 "parallelCalls: 40             | parallelCalls: 0       | parallelCalls is not positive.",
                 "connectTimeout: 1s            | connectTimeout: soon   | write it as 500ms, 3s or 2m",
                 "connectTimeout: 1s            | conectTimeout: 1s      | there is no key 'conectTimeout'; there are [",
+                "kind: enterprise              | kind: company          | has no known kind. There are [bank, enterprise, ministry, province, union].",
+                "kind: enterprise              | kind:                  | has no known kind.",
+                "contract: illustrative        | contract: draft        | has no known contract. There are [illustrative, published].",
+                "connectTimeout: 1s            | connectTimeout: 0s     | connectTimeout is not positive.",
+                "responseTimeout: 3s           | responseTimeout: -1s   | responseTimeout is not positive.",
+                "kind: api-key, header: X-Api-Key | kind: basic         | signIn of the kind basic has no user.",
                 "kind: api-key                 | kind: handshake        | operation find-customer: there is no sign-in 'handshake'",
                 "find-customer:                | findCustomer:          | operation findCustomer: this is no name for an operation.",
                 "alias: evn-customer           | alias: evn-customer-search | needs an alias of at most 18 characters. Hawtio shows it",
@@ -119,6 +125,9 @@ class BrokenConnectorTest {
                 "[]                                        | is no schema of an object.",
                 "{\"type\": \"string\"}                    | is no schema of an object.",
                 "{\"type\": \"object\",                    | Unexpected end-of-input",
+                "{\"type\": \"object\", \"properties\": {}, \"$ref\": \"#/$defs/a\"} | is no schema of an object.",
+                "{\"type\": \"object\", \"properties\": {\"fields\": {}}} | has a property 'fields'",
+                "{\"type\": \"object\", \"properties\": {\"a\": {\"pattern\": \"[\"}}} | is no JSON Schema: ",
             })
     void aSchemaThatIsNoneIsSaid(String text, String problem) throws IOException {
         Files.writeString(connectors.folder("evn").resolve("schema/find-customer.request.json"), text);
@@ -238,6 +247,28 @@ class BrokenConnectorTest {
                     justice.resolve(file.formatted("birth-registration")), justice.resolve(file.formatted("-birth")));
         }
         assertThat(connectors.problems()).singleElement().asString().contains("find--birth");
+    }
+
+    @Test
+    void allThatIsWrongWithAnOperationIsSaidTogether() throws IOException {
+        connectors.change(YAML, "subject: [personalNumber]", "subject: [personalNumer, fulName]");
+        connectors.change(TABLE, "fullName,ten_kh,", "fulName,ten_kh");
+        assertThat(connectors.problems())
+                .hasSize(3)
+                .anyMatch(problem -> problem.contains("the subject 'personalNumer' is no field of the response."))
+                .anyMatch(problem -> problem.contains("the subject 'fulName' is no field of the response."))
+                .anyMatch(problem -> problem.contains("find-customer.fields.csv: line 3: there are 2 columns"));
+    }
+
+    @Test
+    void aMappingOfTheRequestFromAFieldThatItDoesNotHaveIsSaid() throws IOException {
+        Files.writeString(
+                connectors.folder("evn").resolve("mapping/find-customer.request.fields.csv"),
+                "canonical,provider,rule\ncustomerCod,ma_kh,\n");
+        assertThat(connectors.problems())
+                .singleElement()
+                .asString()
+                .contains("find-customer.request.fields.csv: line 2: the schema has no field customerCod");
     }
 
     @Test

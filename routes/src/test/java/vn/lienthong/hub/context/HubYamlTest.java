@@ -1,6 +1,7 @@
 package vn.lienthong.hub.context;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -91,6 +92,40 @@ class HubYamlTest {
         assertThat(explanationOf("name: x\npause: 3s\nname: y\n")).contains("name");
     }
 
+    @Test
+    void anUnknownKeyIsSaidWithItsOwnLineAndNotThatOfWhatItHolds() {
+        assertThat(explanationOf("name: x\nfiels:\n  - sex\npause: 3s\n")).startsWith("line 2: ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "day: 20261231   | line 1: day cannot be read; write it as 2026-12-31.",
+                "day: tomorrow   | line 1: day is 'tomorrow'; write it as 2026-12-31.",
+                "fields: sex     | line 1: fields cannot be read; write it as a list: [first, second].",
+                "fields: [a, ~]  | line 1: fields[1] is empty.",
+                "name: [x]       | line 1: name cannot be read; write it as a text.",
+                "- x             | line 1: the file cannot be read; write it as keys and values: {key: value}.",
+                "hello           | line 1: the file cannot be read; write it as keys and values: {key: value}.",
+            })
+    void whatCannotBeReadIsSaidWithItsKeyAndWhatIsWantedThere(String yaml, String explanation) {
+        assertThat(explanationOf(yaml)).isEqualTo(explanation);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"---", "~", "# nothing yet"})
+    void aFileInWhichNothingStandsIsSaid(String yaml) {
+        assertThat(explanationOf(yaml)).isEqualTo("No content: nothing stands in it.");
+    }
+
+    @Test
+    void whatStandsAroundABrokenPlaceIsNotRepeated() {
+        assertThat(explanationOf("name: 'pL4in-s3cret\n"))
+                .doesNotContain("pL4in")
+                .hasLineCount(1);
+    }
+
     private static String explanationOf(String yaml) {
         IOException thrown = catchThrowableOfType(IOException.class, () -> read(yaml));
         assertThat(thrown).as("what is wrong with " + yaml).isNotNull();
@@ -98,6 +133,6 @@ class HubYamlTest {
     }
 
     private static Settings read(String yaml) throws IOException {
-        return HubYaml.MAPPER.readValue(yaml, Settings.class);
+        return HubYaml.read(yaml.getBytes(StandardCharsets.UTF_8), Settings.class);
     }
 }
