@@ -21,7 +21,7 @@ public final class AgreementFiles {
         for (Path file : filesIn(folder)) {
             try {
                 Agreement agreement = HubYaml.read(Files.readAllBytes(file), Agreement.class);
-                check(file, agreement, problems);
+                problems.addAll(AgreementCheck.problemsOf(file, agreement));
                 agreements.add(agreement);
             } catch (IOException e) {
                 problems.add(file + ": " + HubYaml.explain(e));
@@ -40,38 +40,6 @@ public final class AgreementFiles {
                     .toList();
         } catch (IOException e) {
             throw new UnusableFilesException(List.of(folder + ": cannot be read"));
-        }
-    }
-
-    private static void check(Path file, Agreement agreement, List<String> problems) {
-        if (!(agreement.agency() + ".yaml").equals(file.getFileName().toString())) {
-            problems.add(file + ": the agency is '" + agreement.agency() + "'; it must be the name of the file");
-        }
-        if (agreement.name() == null) {
-            problems.add(file + ": has no name: {vi: …, en: …}");
-        }
-        if (agreement.validFrom() == null || agreement.validTo() == null) {
-            problems.add(file + ": needs validFrom and validTo, such as 2026-12-31");
-        }
-        for (Agreement.Grant grant : agreement.grants()) {
-            check(file, grant, problems);
-        }
-    }
-
-    private static void check(Path file, Agreement.Grant grant, List<String> problems) {
-        String place = file + ": grant of " + grant.operation();
-        if (grant.operation() == null) {
-            problems.add(file + ": a grant names no operation");
-        }
-        if (grant.purposes().isEmpty() || grant.fields().isEmpty()) {
-            problems.add(place + " needs purposes and fields: without them it allows nothing");
-        }
-        if (grant.defaultPurpose() != null && !grant.purposes().contains(grant.defaultPurpose())) {
-            problems.add(place + ": the defaultPurpose is not among its purposes");
-        }
-        if (grant.quota() != null
-                && (grant.quota().requests() < 1 || grant.quota().per() == null)) {
-            problems.add(place + ": a quota is {requests: 100, per: 1s}");
         }
     }
 }

@@ -40,7 +40,8 @@ public final class Agreements {
         return agency + " " + grant.operation();
     }
 
-    private static Bucket bucket(Agreement.Quota quota) {
+    /** @throws IllegalArgumentException or {@link ArithmeticException} if such a quota cannot be counted */
+    static Bucket bucket(Agreement.Quota quota) {
         return Bucket.builder()
                 .addLimit(limit -> limit.capacity(quota.requests()).refillGreedy(quota.requests(), quota.per()))
                 .build();

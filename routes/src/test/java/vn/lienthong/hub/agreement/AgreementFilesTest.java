@@ -129,7 +129,13 @@ class AgreementFilesTest {
 
     /** Whoever lets it pass stumbles over it when the hub starts. */
     @ParameterizedTest
-    @ValueSource(strings = {"{requests: 5, per: 0s}", "{requests: 5, per: -1s}", "{requests: 3000000000, per: 1s}"})
+    @ValueSource(
+            strings = {
+                "{requests: 5, per: 0s}",
+                "{requests: 5, per: -1s}",
+                "{requests: 3000000000, per: 1s}",
+                "{requests: 1, per: 200000d}"
+            })
     void aQuotaThatCannotBeCountedIsSaid(String quota) throws IOException {
         write("evn.yaml", RIGHT.replace("{requests: 5, per: 1m}", quota));
         assertThat(problems()).singleElement().asString().contains("evn.yaml: grant of population.verify", "quota");

@@ -51,9 +51,9 @@ class AgreementsTest {
     }
 
     @Test
-    void withAListOfFieldsOnlyTheseMayLeave() {
+    void aListOfFieldsIsAllowedAndTakesNothingFromWhatIsAgreed() {
         assertThat(agreements.authorise("justice", VERIFY, "check", Set.of("fullName")))
-                .containsExactly("fullName");
+                .containsExactlyInAnyOrder("fullName", "dateOfBirth");
     }
 
     @Test

@@ -1,0 +1,75 @@
+package vn.lienthong.hub.agreement;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import vn.lienthong.hub.agreement.Agreement.Grant;
+import vn.lienthong.hub.agreement.Agreement.Quota;
+
+/** What must be right in an agreement before anybody may ask anything by it. */
+final class AgreementCheck {
+    private final Path file;
+    private final List<String> problems = new ArrayList<>();
+
+    private AgreementCheck(Path file) {
+        this.file = file;
+    }
+
+    static List<String> problemsOf(Path file, Agreement agreement) {
+        AgreementCheck check = new AgreementCheck(file);
+        check.agreement(agreement);
+        Set<String> operations = new HashSet<>();
+        for (Grant grant : agreement.grants()) {
+            check.grant(grant);
+            check.require(
+                    grant.operation() == null || operations.add(grant.operation()),
+                    "there are several grants of " + grant.operation() + "; only the first would count");
+        }
+        return check.problems;
+    }
+
+    private void agreement(Agreement agreement) {
+        require(
+                file.getFileName().toString().equals(agreement.agency() + ".yaml"),
+                "the agency is '" + agreement.agency() + "'; it must be the name of the file");
+        require(agreement.name() != null, "has no name: {vi: …, en: …}");
+        boolean isDated = agreement.validFrom() != null && agreement.validTo() != null;
+        require(isDated, "needs validFrom and validTo, such as 2026-12-31");
+        require(
+                !isDated || !agreement.validTo().isBefore(agreement.validFrom()),
+                "validTo is before validFrom, so no day is between them");
+    }
+
+    private void grant(Grant grant) {
+        String place = "grant of " + grant.operation();
+        require(grant.operation() != null, "a grant names no operation");
+        require(
+                !grant.purposes().isEmpty() && !grant.fields().isEmpty(),
+                place + " needs purposes and fields: without them it allows nothing");
+        require(
+                grant.defaultPurpose() == null || grant.purposes().contains(grant.defaultPurpose()),
+                place + ": the defaultPurpose is not among its purposes");
+        require(
+                grant.quota() == null || isCountable(grant.quota()),
+                place + ": a quota is {requests: 100, per: 1s}, at least one and at most one in each nanosecond");
+    }
+
+    /** Asks what will count it, because the limits are its own. */
+    private static boolean isCountable(Quota quota) {
+        try {
+            Agreements.bucket(quota);
+            return true;
+        } catch (IllegalArgumentException | ArithmeticException e) {
+            return false;
+        }
+    }
+
+    private void require(boolean right, String problem) {
+        if (!right) {
+            problems.add(file + ": " + problem);
+        }
+    }
+}
