@@ -7,9 +7,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import org.junit.jupiter.api.Test;
-
-import vn.lienthong.hub.context.HubYaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -45,7 +44,7 @@ class ConfigurationFileTest {
 
     private static Map<String, String> flatten(String yaml) throws IOException {
         Map<String, String> flat = new TreeMap<>();
-        flatten("", HubYaml.MAPPER.readTree(yaml), flat);
+        flatten("", new YAMLMapper().readTree(yaml), flat);
         return flat;
     }
 

@@ -86,6 +86,8 @@ public final class RunningHub implements AutoCloseable {
         settings.put("hub.home", home.path().toString());
         settings.put("hub.port", "0");
         settings.put("hub.management.port", "0");
+        // The web server's folders go with everything else.
+        settings.put("server.tomcat.basedir", home.path().resolve("tomcat").toString());
         settings.put("hub.master-key", masterKey());
         settings.put("hub.operator.password", OPERATOR_PASSWORD);
         settings.put("hub.files.folder", files().toString());

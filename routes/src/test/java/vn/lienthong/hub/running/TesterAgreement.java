@@ -9,15 +9,15 @@ import java.util.stream.Stream;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
-import vn.lienthong.hub.context.HubYaml;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 
 /** An agreement under which every operation of every connector may be called, with every field. */
 record TesterAgreement(Path home) {
+    private static final ObjectMapper YAML = new YAMLMapper();
     private static final String RESPONSE = ".response.json";
 
     void write() {
-        ObjectNode agreement = HubYaml.MAPPER.createObjectNode();
+        ObjectNode agreement = YAML.createObjectNode();
         agreement.put("agency", RunningHub.TESTER);
         agreement.putObject("name").put("vi", "Đơn vị kiểm thử").put("en", "An agency of the tests");
         agreement.put("validFrom", "2020-01-01").put("validTo", "2099-12-31");
@@ -28,7 +28,7 @@ record TesterAgreement(Path home) {
                     .forEach(file -> describe(file, grants.addObject()));
             Files.write(
                     home.resolve("config/agreements").resolve(RunningHub.TESTER + ".yaml"),
-                    HubYaml.MAPPER.writeValueAsBytes(agreement));
+                    YAML.writeValueAsBytes(agreement));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
