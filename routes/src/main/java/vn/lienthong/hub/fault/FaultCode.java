@@ -1,11 +1,5 @@
 package vn.lienthong.hub.fault;
 
-import java.util.Arrays;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-
 import static vn.lienthong.hub.fault.FaultClass.DENIED;
 import static vn.lienthong.hub.fault.FaultClass.MALFORMED;
 import static vn.lienthong.hub.fault.FaultClass.OTHER;
@@ -202,9 +196,6 @@ public enum FaultCode {
             new Text("Trục liên thông gặp lỗi.", "The hub made a mistake."),
             new Text("Báo đơn vị vận hành kèm mã giao dịch.", "Tell the operator of the hub the exchange id."));
 
-    private static final Map<String, FaultCode> BY_CODE =
-            Arrays.stream(values()).collect(Collectors.toMap(FaultCode::code, Function.identity()));
-
     private final String code;
     private final Whose whose;
     private final FaultClass faultClass;
@@ -245,10 +236,5 @@ public enum FaultCode {
     /** The HTTP status of the REST form, 400 to 599. */
     public int httpStatus() {
         return Integer.parseInt(code.substring(4, 7));
-    }
-
-    /** The fault with this stable code, empty if there is none. */
-    public static Optional<FaultCode> of(String code) {
-        return Optional.ofNullable(BY_CODE.get(code));
     }
 }

@@ -6,8 +6,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.NullSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.HttpStatus;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -44,19 +42,6 @@ class FaultCodeTest {
             assertThat(text.vi()).isNotBlank().endsWith(".").isNotEqualTo(text.en());
             assertThat(text.en()).isNotBlank().endsWith(".");
         }
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void aFaultIsFoundByItsCode(FaultCode fault) {
-        assertThat(FaultCode.of(fault.code())).contains(fault);
-    }
-
-    @ParameterizedTest
-    @NullSource
-    @ValueSource(strings = {"", "HUB-403", "hub-403-purpose", "PURPOSE_NOT_AGREED", "HUB-403-PURPOSE "})
-    void thereIsNoFaultForAnyOtherCode(String code) {
-        assertThat(FaultCode.of(code)).isEmpty();
     }
 
     @ParameterizedTest
