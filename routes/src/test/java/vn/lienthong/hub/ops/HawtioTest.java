@@ -16,6 +16,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByTextOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import org.apache.camel.model.ModelCamelContext;
 import org.apache.camel.model.OptionalIdentifiedDefinition;
 import org.apache.camel.model.ProcessorDefinitionHelper;
@@ -51,6 +52,7 @@ class HawtioTest {
             "--disable-sync");
     private static final int WIDTH = 1500;
     private static final int HEIGHT = 950;
+    private static final int PATIENCE_MILLIS = 20_000;
 
     private final RunningHub hub;
     private Playwright playwright;
@@ -125,7 +127,7 @@ class HawtioTest {
         page.fill("input[name=username]", RunningHub.OPERATOR);
         page.fill("input[name=password]", RunningHub.OPERATOR_PASSWORD);
         page.press("input[name=password]", "Enter");
-        page.getByText("Expand all").click();
+        page.waitForURL("**/hawtio/**");
     }
 
     @AfterAll
@@ -138,12 +140,17 @@ class HawtioTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("diagrams")
     void theDiagramOfARouteNamesEveryBox(Diagram diagram) {
+        // Anew for each: a browser is quicker than Hawtio, which loses a click while it still draws.
+        page.navigate(hub.managementAddress() + "/hawtio/camel");
+        page.getByText("Expand all").click();
         page.getByText(routeId(diagram.route()), new GetByTextOptions().setExact(true))
                 .first()
                 .click();
 
         Locator boxes = page.locator(".react-flow__node");
-        assertThat(boxes).hasCount(diagram.boxes().size());
+        assertThat(boxes)
+                .hasCount(diagram.boxes().size(), new LocatorAssertions.HasCountOptions().setTimeout(PATIENCE_MILLIS));
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "hawtio-" + diagram.route() + ".png")));
         for (String box : diagram.boxes()) {
             assertThat(boxes.filter(new Locator.FilterOptions().setHasText("(ID: " + box + ")")))
                     .hasCount(1);
