@@ -51,7 +51,8 @@ class StructureTest {
             onlyKnows("spine", "agreement", "connector", "population", "context", "fault");
 
     @ArchTest
-    static final ArchRule waysInKnowTheSpineByItsAddressOnly = onlyKnows("wayin", "connector", "context", "fault");
+    static final ArchRule waysInKnowTheSpineAndTheCatalogue =
+            onlyKnows("wayin", "spine", "connector", "context", "fault");
 
     @ArchTest
     static final ArchRule theDoorKnowsWaysInAndTheLog = onlyKnows("door", "wayin", "exchangelog", "context", "fault");

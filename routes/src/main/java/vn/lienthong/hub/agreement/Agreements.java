@@ -76,6 +76,12 @@ public final class Agreements {
         return grant.fields();
     }
 
+    /** Whether an agency may call an operation today, for whatever purpose. */
+    public boolean allows(String agency, OperationName operation) {
+        Agreement agreement = byAgency.get(agency);
+        return agreement != null && agreement.isValidOn(LocalDate.now(clock)) && agreement.grantFor(operation) != null;
+    }
+
     private Grant grant(String agency, OperationName operation) {
         Agreement agreement = byAgency.get(agency);
         if (agreement == null) {

@@ -2,7 +2,7 @@ package vn.lienthong.hub.connector;
 
 import vn.lienthong.hub.context.OperationName;
 
-/** The names of an operation's root elements in canonical XML: {@code find-customer} is {@code findCustomerRequest}. */
+/** The names in canonical XML. An operation's root elements: {@code find-customer} is {@code findCustomerRequest}. */
 public final class CanonicalNames {
     private CanonicalNames() {}
 
@@ -12,6 +12,16 @@ public final class CanonicalNames {
 
     public static String responseElement(OperationName name) {
         return camelCase(name.operation()) + "Response";
+    }
+
+    /** {@code urn:vn:lienthong:evn:v1}: the namespace of all operations of a connector's interface. */
+    public static String namespace(String connector, String interfaceVersion) {
+        return "urn:vn:lienthong:" + connector + ":" + interfaceVersion;
+    }
+
+    /** {@code findCustomer}. */
+    public static String operationElement(OperationName name) {
+        return camelCase(name.operation());
     }
 
     private static String camelCase(String hyphenated) {

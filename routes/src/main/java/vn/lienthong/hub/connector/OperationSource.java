@@ -19,6 +19,6 @@ public record OperationSource(Path folder, SystemDescriptor system, OperationDes
 
     /** {@code urn:vn:lienthong:<connector>:<interface>}, the namespace of the canonical XML. */
     public String namespace() {
-        return "urn:vn:lienthong:" + operation.key().name().connector() + ":" + operation.interfaceVersion();
+        return CanonicalNames.namespace(operation.key().name().connector(), operation.interfaceVersion());
     }
 }

@@ -17,6 +17,7 @@ public final class Attempt {
     private final Duration timeAllowed;
     private final byte[] body;
     private DataExchange exchange;
+    private boolean isNoExchange;
 
     /**
      * @param id the exchange's id: a UUID of version 7
@@ -58,5 +59,14 @@ public final class Attempt {
     /** What became of it; null if no way in has said so. */
     public DataExchange exchange() {
         return exchange;
+    }
+
+    /** Says that nobody's data were asked for: a contract was fetched. It leaves without a record. */
+    public void endsWithoutExchange() {
+        this.isNoExchange = true;
+    }
+
+    public boolean isNoExchange() {
+        return isNoExchange;
     }
 }

@@ -46,6 +46,10 @@ public record DataExchange(
         return outcome != null;
     }
 
+    public boolean isFailed() {
+        return outcome instanceof Outcome.Failed;
+    }
+
     public DataExchange withArrival(Arrival other) {
         return new DataExchange(other, agency, operation, request, illFormed, fields, call, subjects, outcome);
     }

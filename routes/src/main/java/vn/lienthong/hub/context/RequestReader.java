@@ -12,9 +12,9 @@ public interface RequestReader {
     Protocol protocol();
 
     /**
-     * @param body the bytes that came
+     * @param arrival with the bytes that came
      * @param schema of the canonical request
      * @throws HubFault if the bytes cannot be read; whether the request fits its schema is checked later
      */
-    ObjectNode read(byte[] body, JsonNode schema);
+    ObjectNode read(Arrival arrival, JsonNode schema);
 }

@@ -1,6 +1,5 @@
 package vn.lienthong.hub.door;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -12,9 +11,9 @@ import org.springframework.core.Ordered;
 class DoorConfiguration {
 
     @Bean
-    FilterRegistrationBean<HttpDoor> httpDoor(Doorkeeper doorkeeper, ObjectMapper json, DoorSettings settings) {
-        FilterRegistrationBean<HttpDoor> door = new FilterRegistrationBean<>(new HttpDoor(doorkeeper, json, settings));
-        door.addUrlPatterns("/api/*");
+    FilterRegistrationBean<HttpDoor> httpDoor(Doorkeeper doorkeeper, DoorSettings settings) {
+        FilterRegistrationBean<HttpDoor> door = new FilterRegistrationBean<>(new HttpDoor(doorkeeper, settings));
+        door.addUrlPatterns("/api/*", "/soap/*");
         // Outermost, so that what other filters refuse is recorded too.
         door.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return door;

@@ -10,20 +10,18 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import vn.lienthong.hub.context.Attempt;
 import vn.lienthong.hub.context.DataExchange;
 import vn.lienthong.hub.context.Outcome;
-import vn.lienthong.hub.context.Protocol;
 import vn.lienthong.hub.fault.FaultCode;
+import vn.lienthong.hub.fault.FaultForm;
 import vn.lienthong.hub.fault.HubFault;
-import vn.lienthong.hub.fault.ProblemDocument;
 
 /**
- * The door for HTTP. Everything under {@code /api} passes it: it opens an attempt, refuses a body that is too large,
+ * The door for HTTP. Everything under {@code /api} and {@code /soap} passes it: it opens an attempt, refuses a body that is too large,
  * lets the way in answer into a buffer, records the attempt, and only then lets the answer out.
  */
 final class HttpDoor implements Filter {
@@ -35,12 +33,10 @@ final class HttpDoor implements Filter {
     private static final int SERVER_ERROR_FROM = 500;
 
     private final Doorkeeper doorkeeper;
-    private final ObjectMapper json;
     private final int bodyLimit;
 
-    HttpDoor(Doorkeeper doorkeeper, ObjectMapper json, DoorSettings settings) {
+    HttpDoor(Doorkeeper doorkeeper, DoorSettings settings) {
         this.doorkeeper = doorkeeper;
-        this.json = json;
         this.bodyLimit = Math.toIntExact(settings.bodyLimit().toBytes());
     }
 
@@ -49,14 +45,19 @@ final class HttpDoor implements Filter {
             throws IOException {
         HttpServletRequest request = (HttpServletRequest) servletRequest;
         HttpServletResponse response = (HttpServletResponse) servletResponse;
+        HttpFace face = HttpFace.of(request);
         ReadBody body = ReadBody.of(request, bodyLimit);
         Attempt attempt = doorkeeper.open(body.bytes());
         HeldResponse held = new HeldResponse(response);
         DataExchange exchange = body.fault() == null
-                ? passOn(attempt, request, held, chain)
-                : doorkeeper.unseen(attempt, Protocol.REST, body.fault());
-        if (attempt.exchange() == null) {
-            write(held, ((Outcome.Failed) exchange.outcome()).fault(), attempt.id());
+                ? passOn(attempt, request, held, chain, face)
+                : doorkeeper.unseen(attempt, face.protocol(), body.fault());
+        if (attempt.isNoExchange()) {
+            held.copyBodyToResponse();
+            return;
+        }
+        if (exchange.outcome() instanceof Outcome.Failed failed) {
+            write(held, face.faults(), failed.fault(), attempt.id());
         }
         try {
             doorkeeper.record(exchange, held.getContentAsByteArray());
@@ -67,25 +68,30 @@ final class HttpDoor implements Filter {
                     unrecorded.getCause() == null
                             ? unrecorded.getMessage()
                             : unrecorded.getCause().getClass().getName());
-            write(held, unrecorded, attempt.id());
+            write(held, face.faults(), unrecorded, attempt.id());
         }
         held.setHeader(EXCHANGE_ID, attempt.id());
         held.copyBodyToResponse();
     }
 
     /** Lets the ways in answer into the buffer. */
-    private DataExchange passOn(Attempt attempt, HttpServletRequest request, HeldResponse held, FilterChain chain) {
+    private DataExchange passOn(
+            Attempt attempt, HttpServletRequest request, HeldResponse held, FilterChain chain, HttpFace face) {
         request.setAttribute(Attempt.ATTRIBUTE, attempt);
         try {
             chain.doFilter(new ReadRequest(request, attempt.body()), held);
         } catch (IOException | ServletException | RuntimeException e) {
             LOG.error("exchange {} failed with {}", attempt.id(), e.getClass().getName());
-            attempt.endsAs(null);
-            return doorkeeper.unseen(attempt, Protocol.REST, new HubFault(FaultCode.INTERNAL));
+            return doorkeeper.unseen(attempt, face.protocol(), new HubFault(FaultCode.INTERNAL));
         }
-        return attempt.exchange() == null
-                ? doorkeeper.unseen(attempt, Protocol.REST, new HubFault(codeOf(held.getStatus())))
-                : attempt.exchange();
+        DataExchange exchange = attempt.exchange();
+        if (exchange == null) {
+            return doorkeeper.unseen(attempt, face.protocol(), new HubFault(codeOf(held.getStatus())));
+        }
+        // An answer that could not be written is none, whatever was found out.
+        return exchange.isFailed() || held.getStatus() < CLIENT_ERROR_FROM
+                ? exchange
+                : exchange.withOutcome(new Outcome.Failed(new HubFault(FaultCode.INTERNAL)));
     }
 
     /** What kept a request from a way in, by the status with which the container refused it. */
@@ -93,10 +99,10 @@ final class HttpDoor implements Filter {
         return status >= CLIENT_ERROR_FROM && status < SERVER_ERROR_FROM ? FaultCode.URL_REFUSED : FaultCode.INTERNAL;
     }
 
-    private void write(HeldResponse held, HubFault fault, String exchangeId) throws IOException {
+    private static void write(HeldResponse held, FaultForm form, HubFault fault, String exchangeId) throws IOException {
         held.reset();
-        held.setStatus(fault.code().httpStatus());
-        held.setContentType(ProblemDocument.MEDIA_TYPE);
-        held.getOutputStream().write(json.writeValueAsBytes(ProblemDocument.of(fault, exchangeId)));
+        held.setStatus(form.httpStatus(fault.code()));
+        held.setContentType(form.mediaType());
+        held.getOutputStream().write(form.write(fault, exchangeId));
     }
 }

@@ -1,5 +1,6 @@
 package vn.lienthong.hub.fault;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -7,7 +8,23 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** The form of a fault in JSON: an RFC 9457 problem document, with the hub's members beside the standard ones. */
 public final class ProblemDocument {
-    public static final String MEDIA_TYPE = "application/problem+json";
+    /** Of REST. */
+    public static final FaultForm FORM = new FaultForm() {
+        @Override
+        public String mediaType() {
+            return "application/problem+json";
+        }
+
+        @Override
+        public int httpStatus(FaultCode code) {
+            return code.httpStatus();
+        }
+
+        @Override
+        public byte[] write(HubFault fault, String exchangeId) {
+            return of(fault, exchangeId).toString().getBytes(StandardCharsets.UTF_8);
+        }
+    };
 
     private static final String TYPE_PREFIX = "urn:vn:lienthong:fault:";
 

@@ -64,7 +64,7 @@ final class SpineRoute extends HubRouteBuilder {
         camel.setVariable(DataExchange.VARIABLE, Faults.end(exchange, cause));
     }
 
-    /** Leaves the canonical answer, or the problem document, as the body; the way in writes it in its own form. */
+    /** Leaves the canonical answer as the body, which the way in writes in its own form. */
     private void renderAnswer(Exchange camel) {
         camel.getMessage().setBody(steps.render(camel.getVariable(DataExchange.VARIABLE, DataExchange.class)));
     }

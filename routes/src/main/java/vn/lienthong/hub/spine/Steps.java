@@ -27,7 +27,6 @@ import vn.lienthong.hub.context.RequestReader;
 import vn.lienthong.hub.context.Verdict;
 import vn.lienthong.hub.fault.FaultCode;
 import vn.lienthong.hub.fault.HubFault;
-import vn.lienthong.hub.fault.ProblemDocument;
 
 /** The steps of the spine but for the call itself, in the order in which they are taken. */
 @Component
@@ -60,7 +59,7 @@ final class Steps {
         Operation operation = operation(arrival);
         DataExchange withOperation = withPurpose(exchange).withOperation(operation.key());
         ObjectNode request = readers.get(arrival.protocol())
-                .read(arrival.body(), operation.request().document());
+                .read(arrival, operation.request().document());
         List<String> illFormed = new ArrayList<>();
         for (Violation violation : operation.request().check(request)) {
             if (violation.structural()) {
@@ -156,19 +155,17 @@ final class Steps {
         return exchange.withOutcome(new Outcome.Answered(answered.verdict(), body));
     }
 
-    /** The canonical form of what leaves: the answer, or the problem document. */
+    /** The canonical form of what leaves: the answer, or a receipt; null for a fault, which the door writes. */
     ObjectNode render(DataExchange exchange) {
         if (exchange.outcome() instanceof Outcome.Answered answered) {
             return answered.body();
         }
-        if (exchange.outcome() instanceof Outcome.Failed failed) {
-            return ProblemDocument.of(failed.fault(), exchange.id());
+        if (exchange.outcome() instanceof Outcome.Deferred deferred) {
+            return JsonNodeFactory.instance
+                    .objectNode()
+                    .put("exchangeId", exchange.id())
+                    .put("answerExpectedBy", deferred.answerExpectedBy().toString());
         }
-        ObjectNode receipt = JsonNodeFactory.instance.objectNode();
-        receipt.put("exchangeId", exchange.id());
-        receipt.put(
-                "answerExpectedBy",
-                ((Outcome.Deferred) exchange.outcome()).answerExpectedBy().toString());
-        return receipt;
+        return null;
     }
 }

@@ -1,5 +1,6 @@
 package vn.lienthong.hub.connector.mapping;
 
+import java.util.Iterator;
 import java.util.Map;
 
 import javax.xml.stream.XMLStreamException;
@@ -17,7 +18,8 @@ import net.sf.saxon.s9api.streams.Predicates;
 
 /**
  * The canonical form in XML, derived from the same JSON Schema: a property is an element of its name in the connector's
- * namespace, in the order of the schema; an array is its element repeated; what is absent has no element.
+ * namespace, in the order of the schema; an array is its element repeated; what is absent has no element. An array
+ * without items is absent as well.
  */
 public final class CanonicalXml {
     private final String namespace;
@@ -39,17 +41,22 @@ public final class CanonicalXml {
     public XdmNode write(ObjectNode value) throws MappingException {
         try {
             BuildingStreamWriterImpl writer = Xml.PROCESSOR.newDocumentBuilder().newBuildingStreamWriter();
-            writer.writeStartDocument();
-            writer.setDefaultNamespace(namespace);
-            writer.writeStartElement("", rootName, namespace);
-            writer.writeDefaultNamespace(namespace);
-            properties(writer, value, schema, "");
-            writer.writeEndElement();
-            writer.writeEndDocument();
+            write(value, writer);
             return root(writer.getDocumentNode());
         } catch (SaxonApiException | XMLStreamException e) {
             throw new MappingException("cannot be written as XML", e);
         }
+    }
+
+    /** The same as a document of its own, to wherever it is wanted. */
+    public void write(ObjectNode value, XMLStreamWriter writer) throws MappingException, XMLStreamException {
+        writer.writeStartDocument();
+        writer.setDefaultNamespace(namespace);
+        writer.writeStartElement("", rootName, namespace);
+        writer.writeDefaultNamespace(namespace);
+        properties(writer, value, schema, "");
+        writer.writeEndElement();
+        writer.writeEndDocument();
     }
 
     private void properties(XMLStreamWriter writer, JsonNode value, JsonNode objectSchema, String place)
@@ -96,6 +103,9 @@ public final class CanonicalXml {
 
     private ObjectNode object(XdmNode element, JsonNode objectSchema, String place) throws MappingException {
         ObjectNode object = JsonNodeFactory.instance.objectNode();
+        // What may still come: the derived schema is a sequence.
+        Iterator<String> names = objectSchema.path("properties").fieldNames();
+        String current = "";
         for (XdmNode child : element.children(Predicates.isElement())) {
             String name = child.getNodeName().getLocalName();
             JsonNode property = objectSchema.path("properties").path(name);
@@ -104,10 +114,17 @@ public final class CanonicalXml {
             if (property.isMissingNode() || !isOurs) {
                 throw new MappingException("there is no element " + childPlace + " in " + namespace);
             }
+            boolean isRepeated = name.equals(current);
+            while (!name.equals(current)) {
+                if (!names.hasNext()) {
+                    throw new MappingException(childPlace + " stands behind what comes after it");
+                }
+                current = names.next();
+            }
             if (property.path("type").asText().equals("array")) {
                 ArrayNode array = object.withArrayProperty(name);
                 array.add(value(child, property.path("items"), childPlace));
-            } else if (object.has(name)) {
+            } else if (isRepeated) {
                 throw new MappingException(childPlace + " stands there twice");
             } else {
                 object.set(name, value(child, property, childPlace));

@@ -12,6 +12,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import org.springframework.stereotype.Component;
 
+import vn.lienthong.hub.context.Arrival;
 import vn.lienthong.hub.context.Protocol;
 import vn.lienthong.hub.context.RequestReader;
 import vn.lienthong.hub.fault.FaultCode;
@@ -59,8 +60,8 @@ final class RowRequestReader implements RequestReader {
     }
 
     @Override
-    public ObjectNode read(byte[] body, JsonNode schema) {
-        try (CsvReader<CsvRecord> csv = csv(new String(body, StandardCharsets.UTF_8))) {
+    public ObjectNode read(Arrival arrival, JsonNode schema) {
+        try (CsvReader<CsvRecord> csv = csv(new String(arrival.body(), StandardCharsets.UTF_8))) {
             List<CsvRecord> records = csv.stream().toList();
             List<String> names = records.get(0).getFields();
             List<String> cells = records.get(1).getFields();

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.springframework.stereotype.Component;
 
+import vn.lienthong.hub.context.Arrival;
 import vn.lienthong.hub.context.Protocol;
 import vn.lienthong.hub.context.RequestReader;
 import vn.lienthong.hub.fault.FaultCode;
@@ -40,8 +41,8 @@ final class JsonRequestReader implements RequestReader {
     }
 
     @Override
-    public ObjectNode read(byte[] body, JsonNode schema) {
-        JsonNode node = parse(body);
+    public ObjectNode read(Arrival arrival, JsonNode schema) {
+        JsonNode node = parse(arrival.body());
         if (node instanceof ObjectNode object) {
             return object;
         }

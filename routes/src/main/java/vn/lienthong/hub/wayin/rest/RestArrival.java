@@ -2,22 +2,20 @@ package vn.lienthong.hub.wayin.rest;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
 
 import vn.lienthong.hub.context.Arrival;
 import vn.lienthong.hub.context.Attempt;
 import vn.lienthong.hub.context.Claims;
-import vn.lienthong.hub.context.Credential;
 import vn.lienthong.hub.context.OperationName;
 import vn.lienthong.hub.context.Protocol;
 import vn.lienthong.hub.fault.FaultCode;
 import vn.lienthong.hub.fault.HubFault;
+import vn.lienthong.hub.wayin.HttpHeaders;
 
 /** Reads who, what, why and which out of an HTTP request: its path and the {@code Hub-…} headers. */
 final class RestArrival {
-    private static final Pattern TRACEPARENT = Pattern.compile("00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}");
     private static final int PATH_PARTS = 3;
 
     private final HttpServletRequest request;
@@ -42,8 +40,12 @@ final class RestArrival {
                 Protocol.REST,
                 operation(path).orElse(null),
                 path.length == PATH_PARTS ? path[1] : null,
-                credential(),
-                new Claims(claim("Hub-Purpose"), claim("Hub-Officer"), claim("Hub-Request-Id"), traceparent()),
+                HttpHeaders.credential(request),
+                new Claims(
+                        claim("Hub-Purpose"),
+                        claim("Hub-Officer"),
+                        claim("Hub-Request-Id"),
+                        HttpHeaders.traceparent(request)),
                 attempt.body(),
                 refusal);
     }
@@ -68,11 +70,6 @@ final class RestArrival {
         return path.length == PATH_PARTS ? OperationName.parse(path[0] + "." + path[2]) : Optional.empty();
     }
 
-    private Credential credential() {
-        String key = request.getHeader("Hub-Key");
-        return key == null || key.isBlank() ? new Credential.None() : new Credential.HubKey(key.strip());
-    }
-
     private String claim(String header) {
         String value = request.getHeader(header);
         if (value == null || value.isBlank()) {
@@ -83,12 +80,6 @@ final class RestArrival {
             return null;
         }
         return value.strip();
-    }
-
-    /** A trace that is not well-formed is ignored, as W3C Trace Context wants it. */
-    private String traceparent() {
-        String value = request.getHeader("traceparent");
-        return value != null && TRACEPARENT.matcher(value).matches() ? value : null;
     }
 
     private void refuse(FaultCode code, String detail) {

@@ -17,7 +17,6 @@ import vn.lienthong.hub.context.DataExchange;
 import vn.lienthong.hub.context.HeaderAllowList;
 import vn.lienthong.hub.context.HubRouteBuilder;
 import vn.lienthong.hub.context.Outcome;
-import vn.lienthong.hub.fault.ProblemDocument;
 
 /** The way in over REST: {@code POST /api/<connector>/<interface>/<operation>} with canonical JSON. */
 @Component
@@ -51,6 +50,9 @@ final class RestWayIn extends HubRouteBuilder {
                 .id("enter-spine")
                 .process(RestWayIn::answer)
                 .id("set-status")
+                // The door writes faults, whichever way they came about.
+                .filter(RestWayIn::isAnswered)
+                .id("if-answered")
                 .marshal(json)
                 .id("write-json");
     }
@@ -66,17 +68,16 @@ final class RestWayIn extends HubRouteBuilder {
         DataExchange exchange = camel.getVariable(DataExchange.VARIABLE, DataExchange.class);
         Message message = camel.getMessage();
         message.removeHeaders("*");
-        if (exchange.outcome() instanceof Outcome.Failed failed) {
-            message.setHeader(Exchange.HTTP_RESPONSE_CODE, failed.fault().code().httpStatus());
-            message.setHeader(Exchange.CONTENT_TYPE, ProblemDocument.MEDIA_TYPE);
-        } else {
-            boolean isDeferred = exchange.outcome() instanceof Outcome.Deferred;
-            message.setHeader(Exchange.HTTP_RESPONSE_CODE, isDeferred ? ACCEPTED : OK);
-            message.setHeader(Exchange.CONTENT_TYPE, "application/json");
-        }
+        boolean isDeferred = exchange.outcome() instanceof Outcome.Deferred;
+        message.setHeader(Exchange.HTTP_RESPONSE_CODE, isDeferred ? ACCEPTED : OK);
+        message.setHeader(Exchange.CONTENT_TYPE, "application/json");
         if (exchange.outcome() instanceof Outcome.Answered answered) {
             message.setHeader(VERDICT, answered.verdict().name());
         }
         camel.getVariable(Attempt.ATTRIBUTE, Attempt.class).endsAs(exchange);
+    }
+
+    private static boolean isAnswered(Exchange camel) {
+        return !camel.getVariable(DataExchange.VARIABLE, DataExchange.class).isFailed();
     }
 }
