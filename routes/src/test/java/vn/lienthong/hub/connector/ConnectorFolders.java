@@ -17,12 +17,20 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 /** Copies of the connectors of this repository, for tests to break, and the hub's reader over them. */
 final class ConnectorFolders {
-    private static final Map<String, String> SETTINGS = Map.of(
-            "evn.base-url", "http://localhost:8090",
-            "evn.api-key", "evn-secret",
-            "justice.base-url", "http://localhost:8091",
-            "justice.user", "hub",
-            "justice.password", "justice-secret");
+    private static final Map<String, String> SETTINGS = Map.ofEntries(
+            Map.entry("evn.base-url", "http://localhost:8090"),
+            Map.entry("evn.api-key", "evn-secret"),
+            Map.entry("justice.base-url", "http://localhost:8091"),
+            Map.entry("justice.user", "hub"),
+            Map.entry("justice.password", "justice-secret"),
+            Map.entry("viettel.base-url", "http://localhost:8092"),
+            Map.entry("viettel.client-key", "viettel-secret"),
+            Map.entry("social-insurance.base-url", "http://localhost:8093"),
+            Map.entry("social-insurance.user", "hub"),
+            Map.entry("social-insurance.password", "insurance-secret"),
+            Map.entry("agribank.base-url", "http://localhost:8094"),
+            Map.entry("agribank.user", "hub"),
+            Map.entry("agribank.password", "bank-secret"));
 
     private final Path home;
 

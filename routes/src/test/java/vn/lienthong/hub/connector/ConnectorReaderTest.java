@@ -25,10 +25,17 @@ class ConnectorReaderTest {
 
     @Test
     void theConnectorsOfThisRepositoryCanBeRead() throws IOException {
-        connectors.copy("justice");
+        for (String name : List.of("justice", "viettel", "social-insurance", "agribank")) {
+            connectors.copy(name);
+        }
         assertThat(connectors.read())
                 .extracting(route -> route.operation().key().name().toString())
-                .containsExactly("evn.find-customer", "justice.find-birth-registration");
+                .containsExactly(
+                        "agribank.find-account-holder",
+                        "evn.find-customer",
+                        "justice.find-birth-registration",
+                        "social-insurance.find-participant",
+                        "viettel.find-subscriber");
     }
 
     @Test
