@@ -43,7 +43,7 @@ class AgreementFilesTest {
     void theAgreementsOfThisRepositoryCanBeRead() {
         assertThat(AgreementFiles.readAll(Path.of("..", "config", "agreements")))
                 .extracting(Agreement::agency)
-                .contains("evn", "government-office", "justice");
+                .contains("agribank", "evn", "government-office", "justice", "social-insurance", "viettel");
     }
 
     @Test
