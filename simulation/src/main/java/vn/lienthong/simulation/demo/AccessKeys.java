@@ -2,11 +2,16 @@ package vn.lienthong.simulation.demo;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -15,16 +20,22 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 record AccessKeys(Map<String, String> byAgency) {
 
     private static final int LIMIT_IN_SECONDS = 60;
+    private static final String AGREEMENTS = "config/agreements";
+    private static final String ENDING = ".yaml";
 
-    /** Issues them in the background, while the hub starts; what is returned ends when the keys are there. */
+    /**
+     * Issues one to each agency that has an agreement, in the background, while the hub starts; what is returned ends
+     * when the keys are there.
+     */
     static Future<AccessKeys> issue(HubProgram hub) {
         return CompletableFuture.supplyAsync(() -> issueNow(hub));
     }
 
     private static AccessKeys issueNow(HubProgram hub) {
         try {
-            Process process = hub.command("agreement", "issue-key", "evn", "justice", "government-office", "--json")
-                    .start();
+            List<String> command = new ArrayList<>(List.of("agreement", "issue-key", "--json"));
+            command.addAll(agencies(hub.home().resolve(AGREEMENTS)));
+            Process process = hub.command(command.toArray(String[]::new)).start();
             process.getOutputStream().close();
             CompletableFuture.delayedExecutor(LIMIT_IN_SECONDS, TimeUnit.SECONDS)
                     .execute(process::destroyForcibly);
@@ -45,6 +56,19 @@ record AccessKeys(Map<String, String> byAgency) {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw failed(hub);
+        }
+    }
+
+    /** An agreement's file has the name of its agency. */
+    private static List<String> agencies(Path agreements) {
+        try (Stream<Path> files = Files.list(agreements)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(ENDING))
+                    .map(name -> name.substring(0, name.length() - ENDING.length()))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new DemoFailedException("The home of the hub has no agreements: %s".formatted(agreements), e);
         }
     }
 

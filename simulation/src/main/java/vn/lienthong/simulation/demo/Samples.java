@@ -12,13 +12,15 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import vn.lienthong.simulation.population.OldNumberHolders;
 import vn.lienthong.simulation.population.SamplePeople;
 import vn.lienthong.simulation.population.SyntheticPerson;
+import vn.lienthong.simulation.provider.Example;
 import vn.lienthong.simulation.provider.Examples;
 
-/** What is asked over REST. To add a sample, add a line. */
+/** What is asked over REST. To add a sample, add a line; each agency asks for the reasons that it has agreed on. */
 final class Samples {
 
     private static final String VERIFY = "population.verify";
-    private static final String CONTRACT = "contract-holder-check";
+    private static final String LOOKUP = "population.lookup";
+    private static final String PORTAL = "government-office";
     private static final String DOSSIER = "public-service-dossier";
 
     private final List<Sample> all = new ArrayList<>();
@@ -30,55 +32,106 @@ final class Samples {
 
     static List<Sample> of(SamplePeople people, Path connectors) throws SQLException {
         Samples samples = new Samples(connectors);
-        samples.aboutPeople(people);
+        samples.ofEvn(people);
+        samples.ofOthersAboutPeople(people);
         samples.betweenAgencies();
+        samples.refusals(people.livingAdult());
         return List.copyOf(samples.all);
     }
 
-    private void aboutPeople(SamplePeople people) throws SQLException {
+    /** One for each verdict. */
+    private void ofEvn(SamplePeople people) throws SQLException {
         SyntheticPerson living = people.livingAdult();
         String number = living.personalNumber();
         String name = living.fullName();
         String born = living.dateOfBirth();
         OldNumberHolders shared = people.oldNumberOfTwo();
 
-        verify("as it is written", person(number, name, born), "FULL_MATCH");
-        verify("capitals, decomposed", person(number, Spelling.capitalsDecomposed(name), born), "FULL_MATCH");
-        verify("marks lost", person(number, Spelling.withoutMarks(name), born), "DEVIATION");
-        verify("another name", person(number, "Tên Hoàn Toàn Khác", born), "DEVIATION");
-        verify("deceased", person(people.deceased()), "DECEASED");
-        verify("number of nobody", person(people.numberOfNobody(), name, born), "NOT_FOUND");
-        verify("a digit too few", person(number.substring(1), name, born), "ILL_FORMED");
-        verify("number issued anew", person(people.superseded()), "SUPERSEDED_ID");
-        verify(
+        evn("as it is written", person(living), "FULL_MATCH");
+        evn("capitals, decomposed", person(number, Spelling.capitalsDecomposed(name), born), "FULL_MATCH");
+        evn("another name", person(number, "Tên Hoàn Toàn Khác", born), "DEVIATION");
+        evn("deceased", person(people.deceased()), "DECEASED");
+        evn("number of nobody", person(people.numberOfNobody(), name, born), "NOT_FOUND");
+        evn("a digit too few", person(number.substring(1), name, born), "ILL_FORMED");
+        evn("number issued anew", person(people.superseded()), "SUPERSEDED_ID");
+        evn(
                 "old number of two",
                 person(shared.holders().get(0))
                         .put("oldNumber", shared.oldNumber())
                         .without(List.of("personalNumber")),
                 "AMBIGUOUS");
-        ObjectNode byNumber = JsonNodeFactory.instance.objectNode().put("personalNumber", number);
-        add("whole record", "justice", "population.lookup", "civil-status-registration", byNumber, "FOUND");
-        add("purpose not agreed", "evn", VERIFY, "marketing", person(living), "HUB-403-PURPOSE");
+    }
+
+    private void ofOthersAboutPeople(SamplePeople people) throws SQLException {
+        SyntheticPerson living = people.livingAdult();
+        SyntheticPerson old = people.bornInAYear();
+        ObjectNode asOfABank =
+                person(living.personalNumber(), Spelling.withoutMarks(living.fullName()), living.dateOfBirth());
+        ObjectNode byNumber = JsonNodeFactory.instance.objectNode().put("personalNumber", living.personalNumber());
+
+        ask("a subscriber", "viettel", VERIFY, "subscriber-data-cleaning", person(living), "FULL_MATCH");
+        ask("marks lost, as in a bank", "agribank", VERIFY, "account-holder-check", asOfABank, "DEVIATION");
+        ask(
+                "only the year is known",
+                "social-insurance",
+                VERIFY,
+                "participant-data-check",
+                person(old).put("sex", old.sex()),
+                "FULL_MATCH");
+        ask("whole record", "justice", LOOKUP, "civil-status-registration", byNumber, "FOUND");
+        ask("is entitled", "social-insurance", LOOKUP, "entitlement-check", byNumber, "FOUND");
     }
 
     private void betweenAgencies() {
-        example("customer", "evn", "find-customer", "found", "FOUND");
-        example("no such customer", "evn", "find-customer", "not-found", "NOT_FOUND");
-        example("birth", "justice", "find-birth-registration", "found", "FOUND");
+        example("customer", PORTAL, DOSSIER, "evn.find-customer", "found", "FOUND");
+        example("no such customer", PORTAL, DOSSIER, "evn.find-customer", "not-found", "NOT_FOUND");
+        example("birth", PORTAL, DOSSIER, "justice.find-birth-registration", "found", "FOUND");
+        example("subscriber", PORTAL, DOSSIER, "viettel.find-subscriber", "found", "FOUND");
+        example("provider fails", PORTAL, DOSSIER, "viettel.find-subscriber", "provider-fails", "HUB-502-PROVIDER");
+        example("participant", PORTAL, DOSSIER, "social-insurance.find-participant", "found", "FOUND");
+        example(
+                "child to be insured",
+                "social-insurance",
+                "health-insurance-card",
+                "justice.find-birth-registration",
+                "found",
+                "FOUND");
+        example(
+                "account to pay into",
+                "social-insurance",
+                "allowance-payment",
+                "agribank.find-account-holder",
+                "found",
+                "FOUND");
+        example(
+                "no such account",
+                "social-insurance",
+                "allowance-payment",
+                "agribank.find-account-holder",
+                "not-found",
+                "NOT_FOUND");
     }
 
-    private void verify(String shows, ObjectNode body, String expected) {
-        add(shows, "evn", VERIFY, CONTRACT, body, expected);
+    private void refusals(SyntheticPerson living) {
+        ObjectNode withSex = person(living).put("sex", living.sex());
+        ask("purpose not agreed", "evn", VERIFY, "marketing", person(living), "HUB-403-PURPOSE");
+        ask("field not agreed", "viettel", VERIFY, "subscriber-data-cleaning", withSex, "HUB-403-FIELD");
+        example("operation not agreed", "agribank", DOSSIER, "evn.find-customer", "found", "HUB-403-OPERATION");
+    }
+
+    private void evn(String shows, ObjectNode body, String expected) {
+        ask(shows, "evn", VERIFY, "contract-holder-check", body, expected);
     }
 
     /** Asks what the example beside the connector asks. */
-    private void example(String shows, String connector, String operation, String name, String expected) {
-        ObjectNode body = (ObjectNode)
-                Examples.of(connectors.resolve(connector), operation, name).request();
-        add(shows, "government-office", connector + "." + operation, DOSSIER, body, expected);
+    private void example(
+            String shows, String agency, String purpose, String operation, String example, String expected) {
+        String[] parts = operation.split("\\.");
+        Example beside = Examples.of(connectors.resolve(parts[0]), parts[1], example);
+        ask(shows, agency, operation, purpose, (ObjectNode) beside.request(), expected);
     }
 
-    private void add(String shows, String agency, String operation, String purpose, ObjectNode body, String expected) {
+    private void ask(String shows, String agency, String operation, String purpose, ObjectNode body, String expected) {
         String id = String.format(Locale.ROOT, "demo-%02d", all.size() + 1);
         all.add(new Sample(id, shows, agency, operation, purpose, body, expected));
     }

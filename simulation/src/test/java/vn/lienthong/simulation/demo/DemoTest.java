@@ -29,17 +29,28 @@ class DemoTest {
             "FULL_MATCH",
             "FULL_MATCH",
             "DEVIATION",
-            "DEVIATION",
             "DECEASED",
             "NOT_FOUND",
             "ILL_FORMED",
             "SUPERSEDED_ID",
             "AMBIGUOUS",
+            "FULL_MATCH",
+            "DEVIATION",
+            "FULL_MATCH",
             "FOUND",
-            "HUB-403-PURPOSE",
+            "FOUND",
             "FOUND",
             "NOT_FOUND",
-            "FOUND");
+            "FOUND",
+            "FOUND",
+            "HUB-502-PROVIDER",
+            "FOUND",
+            "FOUND",
+            "FOUND",
+            "NOT_FOUND",
+            "HUB-403-PURPOSE",
+            "HUB-403-FIELD",
+            "HUB-403-OPERATION");
 
     @TempDir
     private Path folder;
@@ -66,15 +77,15 @@ class DemoTest {
                 .containsPattern(
                         "evn +population.verify +rest -> sql +FULL_MATCH +\\d+\\.\\d +exchange-1 +as it is written")
                 .containsPattern("evn +population.verify +file -> sql +DECEASED +1\\.5 +exchange-\\d+ +deceased")
-                .contains("19 of 19 exchanges were answered as expected");
+                .contains("30 of 30 exchanges were answered as expected");
         assertNothingIsLeft();
     }
 
     @Test
     void aWrongAnswerFailsTheDemoAndIsPointedAt() throws Exception {
-        answers.setProperty("demo-05", "FULL_MATCH");
+        answers.setProperty("demo-04", "FULL_MATCH");
         assertThat(run(false)).isFalse();
-        assertThat(output.toString()).contains("<-- expected DECEASED").contains("18 of 19");
+        assertThat(output.toString()).contains("<-- expected DECEASED").contains("29 of 30");
     }
 
     @Test
@@ -82,9 +93,9 @@ class DemoTest {
         assertThat(run(true)).isTrue();
         JsonNode report = new ObjectMapper().readTree(output.toString());
         assertThat(report.path("holds").asBoolean()).isTrue();
-        assertThat(report.path("exchanges")).hasSize(19);
+        assertThat(report.path("exchanges")).hasSize(30);
         assertThat(report.path("addresses").path("curl").asText())
-                .contains("Hub-Key: k1")
+                .contains("Hub-Key: key-of-evn")
                 .contains("http://127.0.0.1:" + port + "/api/population/v1/verify");
     }
 

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
@@ -12,16 +13,35 @@ import java.util.jar.Manifest;
 /** A home of the hub that a test writes for itself, with the stand-in as the hub. */
 record HomeOnDisk(Path folder) {
 
+    private static final List<String> AGENCIES =
+            List.of("agribank", "evn", "government-office", "justice", "social-insurance", "viettel");
+
     static HomeOnDisk in(Path folder) throws Exception {
         HomeOnDisk home = new HomeOnDisk(folder);
         home.write("connectors/population/connector.yaml", "system: {transport: population}");
         home.write("connectors/evn/connector.yaml", "system: {transport: rest, key: '{{evn.api-key}}'}");
         home.write("connectors/evn/examples/find-customer/found.yaml", "request: {customerCode: PE1}");
         home.write("connectors/evn/examples/find-customer/not-found.yaml", "request: {customerCode: PE2}");
+        home.write("connectors/viettel/connector.yaml", "system: {transport: rest}");
+        home.write("connectors/viettel/examples/find-subscriber/found.yaml", "request: {phone: '1'}");
+        home.write("connectors/viettel/examples/find-subscriber/provider-fails.yaml", "request: {phone: '2'}");
+        home.write("connectors/social-insurance/connector.yaml", "system: {transport: soap}");
+        home.write("connectors/social-insurance/examples/find-participant/found.yaml", "request: {number: '1'}");
+        home.write("connectors/agribank/connector.yaml", "system: {transport: rest}");
+        home.write("connectors/agribank/examples/find-account-holder/found.yaml", "request: {number: '1'}");
+        home.write("connectors/agribank/examples/find-account-holder/not-found.yaml", "request: {number: '2'}");
+        for (String agency : AGENCIES) {
+            home.agree(agency);
+        }
         home.write("connectors/justice/connector.yaml", "system: {transport: soap}");
         home.write("connectors/justice/examples/find-birth-registration/found.yaml", "request: {number: '1'}");
         home.writeJar();
         return home;
+    }
+
+    /** An agreement of which only the name of its file matters to the demo. */
+    void agree(String agency) throws IOException {
+        write("config/agreements/" + agency + ".yaml", "agency: " + agency);
     }
 
     void write(String file, String text) throws IOException {

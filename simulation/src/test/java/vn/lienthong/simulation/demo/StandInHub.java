@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.sun.net.httpserver.HttpExchange;
@@ -25,8 +26,7 @@ final class StandInHub {
 
     public static void main(String[] arguments) throws Exception {
         if (arguments[0].equals("agreement")) {
-            System.out.println(
-                    "{\"keys\":[{\"agency\":\"evn\",\"key\":\"k1\"},{\"agency\":\"justice\",\"key\":\"k2\"},{\"agency\":\"government-office\",\"key\":\"k3\"}]}");
+            System.out.println(keys(List.of(arguments).subList(2, arguments.length)));
             return;
         }
         System.out.println("standing in for the hub");
@@ -45,6 +45,14 @@ final class StandInHub {
             System.exit(7);
         }
         hub.serve();
+    }
+
+    /** A key for each agency that is named, whichever they are. */
+    private static String keys(List<String> words) {
+        return words.stream()
+                .filter(word -> !word.startsWith("--"))
+                .map(agency -> "{\"agency\":\"%1$s\",\"key\":\"key-of-%1$s\"}".formatted(agency))
+                .collect(Collectors.joining(",", "{\"keys\":[", "]}"));
     }
 
     private void serve() throws Exception {
