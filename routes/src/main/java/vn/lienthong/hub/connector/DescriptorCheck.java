@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
+import vn.lienthong.hub.connector.ConnectorDescriptor.Owner;
 import vn.lienthong.hub.context.OperationName;
+import vn.lienthong.hub.fault.Text;
 
 /** What must be right in a {@code connector.yaml} before anything else of its folder is looked at. */
 final class DescriptorCheck {
@@ -41,7 +43,7 @@ final class DescriptorCheck {
                 folder.equals(written.id()),
                 "the id is '" + written.id() + "'.",
                 "It must be '" + folder + "', as the folder.");
-        require(written.name() != null, "has no name.", "Write name: {vi: …, en: …}.");
+        require(isSaid(written.name()), "has no name.", "Write name: {vi: …, en: …}.");
         require(
                 KINDS.contains(String.valueOf(written.kind())),
                 "has no known kind.",
@@ -50,7 +52,7 @@ final class DescriptorCheck {
                 written.contract() == null || CONTRACTS.contains(written.contract()),
                 "has no known contract.",
                 "There are " + new TreeSet<>(CONTRACTS) + ".");
-        require(written.owner() != null, "has no owner.", "Write owner: {unit: …, contact: …}.");
+        require(isSaid(written.owner()), "has no owner.", "Write owner: {unit: …, contact: …}.");
         require(
                 written.interfaceVersion() != null && written.interfaceVersion().matches("v[1-9][0-9]?"),
                 "the interface is no version.",
@@ -71,7 +73,7 @@ final class DescriptorCheck {
                 operation.alias() != null && operation.alias().matches("[a-z][a-z0-9-]{0,17}"),
                 place + "needs an alias of at most " + OperationDescriptor.ALIAS_LENGTH + " characters.",
                 "Hawtio shows it in the route's diagram.");
-        require(operation.summary() != null, place + "has no summary.", "Write summary: {vi: …, en: …}.");
+        require(isSaid(operation.summary()), place + "has no summary.", "Write summary: {vi: …, en: …}.");
         require(
                 SENSITIVITIES.contains(String.valueOf(operation.sensitivity())),
                 place + "has no known sensitivity.",
@@ -80,6 +82,19 @@ final class DescriptorCheck {
                 BODY_POLICIES.contains(String.valueOf(operation.keepBody())),
                 place + "does not say what the log keeps of its bodies.",
                 "keepBody is one of " + new TreeSet<>(BODY_POLICIES) + ".");
+    }
+
+    /** In both languages: a page that is read in one of them would have a hole. */
+    private static boolean isSaid(Text text) {
+        return text != null && isSaid(text.vi()) && isSaid(text.en());
+    }
+
+    private static boolean isSaid(Owner owner) {
+        return owner != null && isSaid(owner.unit()) && isSaid(owner.contact());
+    }
+
+    private static boolean isSaid(String text) {
+        return text != null && !text.isBlank();
     }
 
     private void require(boolean right, String problem, String suggestion) {
