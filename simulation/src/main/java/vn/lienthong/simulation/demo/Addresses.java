@@ -10,14 +10,15 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  * @param hub the hub's address for agencies
  * @param management its address for operators
  * @param operatorPassword with which {@link HubEnvironment#OPERATOR} signs in there
+ * @param keys with which agencies ask; they are worth nothing after the demo
  * @param curl a command to try, with a key
  */
-record Addresses(URI hub, URI management, String operatorPassword, String curl) {
+record Addresses(URI hub, URI management, String operatorPassword, AccessKeys keys, String curl) {
 
     static Addresses of(DemoOptions options, String operatorPassword, AccessKeys keys, Sample sample) {
         URI hub = URI.create("http://127.0.0.1:" + options.port());
         URI management = URI.create("http://127.0.0.1:" + options.managementPort());
-        return new Addresses(hub, management, operatorPassword, curl(hub, keys.of(sample.agency()), sample));
+        return new Addresses(hub, management, operatorPassword, keys, curl(hub, keys.of(sample.agency()), sample));
     }
 
     URI documentation() {
@@ -39,6 +40,7 @@ record Addresses(URI hub, URI management, String operatorPassword, String curl) 
                 .put("operator", HubEnvironment.OPERATOR)
                 .put("operatorPassword", operatorPassword)
                 .put("curl", curl);
+        keys.byAgency().forEach(json.putObject("keys")::put);
     }
 
     private static String curl(URI hub, String key, Sample sample) {

@@ -1,6 +1,7 @@
 package vn.lienthong.simulation.demo;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Locale;
 
 /** The findings for a person: one aligned line for each exchange. */
@@ -45,7 +46,15 @@ final class TextReport {
                 addresses.hawtio(), HubEnvironment.OPERATOR, addresses.operatorPassword());
         out.printf("Exchange log        %s%n", addresses.log());
         out.printf("Try                 %s%n", addresses.curl());
+        out.printf(
+                "Keys of agencies    %s%n",
+                String.join("%n                    ".formatted(), sorted(addresses.keys())));
         out.flush();
+    }
+
+    /** A key begins with the id of its agency. */
+    private static List<String> sorted(AccessKeys keys) {
+        return keys.byAgency().values().stream().sorted().toList();
     }
 
     private static String millis(double millis) {

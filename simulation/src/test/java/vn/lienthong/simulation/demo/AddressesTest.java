@@ -12,12 +12,30 @@ class AddressesTest {
 
     @Test
     void anApostropheInANameDoesNotEndTheCommandToTry() {
+        assertThat(text(Map.of("evn", "evn.key"))).contains("\"fullName\":\"H'\\''Bia Niê\"");
+    }
+
+    @Test
+    void theKeyOfEachAgencyIsShownInALineOfItsOwn() {
+        assertThat(text(Map.of("viettel", "viettel.key", "evn", "evn.key")).lines())
+                .containsSubsequence("Keys of agencies    evn.key", "                    viettel.key");
+    }
+
+    @Test
+    void noSecretIsShownByAccident() {
+        assertThat(addresses(Map.of("evn", "evn.key")).toString()).doesNotContain("evn.key", "password");
+    }
+
+    private static String text(Map<String, String> keys) {
+        StringWriter text = new StringWriter();
+        TextReport.write(new PrintWriter(text), addresses(keys));
+        return text.toString();
+    }
+
+    private static Addresses addresses(Map<String, String> keys) {
         Sample sample = new Sample(
                 "1", "", "evn", "population.verify", "p", Samples.person("1", "H'Bia Niê", "1990"), "FULL_MATCH");
         DemoOptions options = new DemoOptions(true, false, 1_000, 1, 1, 2, null, null, null, null);
-        Addresses addresses = Addresses.of(options, "password", new AccessKeys(Map.of("evn", "key")), sample);
-        StringWriter text = new StringWriter();
-        TextReport.write(new PrintWriter(text), addresses);
-        assertThat(text.toString()).contains("\"fullName\":\"H'\\''Bia Niê\"");
+        return Addresses.of(options, "password", new AccessKeys(keys), sample);
     }
 }

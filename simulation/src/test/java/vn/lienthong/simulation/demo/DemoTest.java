@@ -97,6 +97,7 @@ class DemoTest {
         assertThat(report.path("addresses").path("curl").asText())
                 .contains("Hub-Key: key-of-evn")
                 .contains("http://127.0.0.1:" + port + "/api/population/v1/verify");
+        assertThat(report.at("/addresses/keys/viettel").asText()).isEqualTo("key-of-viettel");
     }
 
     @Test
