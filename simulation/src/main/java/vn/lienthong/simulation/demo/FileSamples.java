@@ -25,18 +25,7 @@ final class FileSamples {
                         Sample::expected, sample -> sample, (first, later) -> first, LinkedHashMap::new))
                 .values()
                 .stream()
-                .map(FileSamples::row)
+                .map(sample -> sample.withId(sample.id().replace("demo", "row")))
                 .toList();
-    }
-
-    private static Sample row(Sample sample) {
-        return new Sample(
-                sample.id().replace("demo", "row"),
-                sample.shows(),
-                sample.agency(),
-                sample.operation(),
-                sample.purpose(),
-                sample.body(),
-                sample.expected());
     }
 }

@@ -35,6 +35,12 @@ final class Questions {
             for (Sample sample : samples) {
                 results.add(rest.ask(sample));
             }
+            SoapCaller soap = new SoapCaller(client, addresses.hub(), keys);
+            for (SoapVersion version : SoapVersion.values()) {
+                for (Sample sample : SoapSamples.of(samples)) {
+                    results.add(soap.ask(sample, version));
+                }
+            }
             String name = "demo-" + ProcessHandle.current().pid();
             results.addAll(new FileCaller(files, FILE_LIMIT).ask(FileSamples.of(samples), name));
             return new Findings(results, log());

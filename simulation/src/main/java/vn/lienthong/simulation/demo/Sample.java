@@ -21,6 +21,11 @@ record Sample(
         return "/api/" + connector() + "/v1/" + operation.substring(operation.indexOf('.') + 1);
     }
 
+    /** The same question as one of its own. */
+    Sample withId(String other) {
+        return new Sample(other, shows, agency, operation, purpose, body, expected);
+    }
+
     String connector() {
         return operation.substring(0, operation.indexOf('.'));
     }

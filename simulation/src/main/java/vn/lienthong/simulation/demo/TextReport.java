@@ -7,7 +7,7 @@ import java.util.Locale;
 /** The findings for a person: one aligned line for each exchange. */
 final class TextReport {
 
-    private static final String LINE = "%-17s  %-33s  %-4s -> %-4s  %-18s  %8s  %-36s  %s%n";
+    private static final String LINE = "%-17s  %-33s  %-8s -> %-4s  %-18s  %8s  %-36s  %s%n";
 
     private TextReport() {}
 

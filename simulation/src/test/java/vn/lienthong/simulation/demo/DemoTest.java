@@ -67,6 +67,7 @@ class DemoTest {
         for (int i = 0; i < ANSWERS.size(); i++) {
             answers.setProperty("demo-%02d".formatted(i + 1), ANSWERS.get(i));
             answers.setProperty("row-%02d".formatted(i + 1), ANSWERS.get(i));
+            answers.setProperty("soap-%02d".formatted(i + 1), ANSWERS.get(i));
         }
     }
 
@@ -75,9 +76,11 @@ class DemoTest {
         assertThat(run(false)).isTrue();
         assertThat(output.toString())
                 .containsPattern(
-                        "evn +population.verify +rest -> sql +FULL_MATCH +\\d+\\.\\d +exchange-1 +as it is written")
-                .containsPattern("evn +population.verify +file -> sql +DECEASED +1\\.5 +exchange-\\d+ +deceased")
-                .contains("30 of 30 exchanges were answered as expected");
+                        "evn +population.verify +rest +-> sql +FULL_MATCH +\\d+\\.\\d +exchange-1 +as it is written")
+                .containsPattern("evn +population.verify +soap 1.2 -> sql +ILL_FORMED")
+                .containsPattern("evn +population.verify +soap 1.1 -> sql +HUB-403-PURPOSE")
+                .containsPattern("evn +population.verify +file +-> sql +DECEASED +1\\.5 +exchange-\\d+ +deceased")
+                .contains("42 of 42 exchanges were answered as expected");
         assertNothingIsLeft();
     }
 
@@ -85,7 +88,7 @@ class DemoTest {
     void aWrongAnswerFailsTheDemoAndIsPointedAt() throws Exception {
         answers.setProperty("demo-04", "FULL_MATCH");
         assertThat(run(false)).isFalse();
-        assertThat(output.toString()).contains("<-- expected DECEASED").contains("29 of 30");
+        assertThat(output.toString()).contains("<-- expected DECEASED").contains("41 of 42");
     }
 
     @Test
@@ -93,7 +96,7 @@ class DemoTest {
         assertThat(run(true)).isTrue();
         JsonNode report = new ObjectMapper().readTree(output.toString());
         assertThat(report.path("holds").asBoolean()).isTrue();
-        assertThat(report.path("exchanges")).hasSize(30);
+        assertThat(report.path("exchanges")).hasSize(42);
         assertThat(report.path("addresses").path("curl").asText())
                 .contains("Hub-Key: key-of-evn")
                 .contains("http://127.0.0.1:" + port + "/api/population/v1/verify");

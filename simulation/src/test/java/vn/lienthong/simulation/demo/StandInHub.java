@@ -59,6 +59,7 @@ final class StandInHub {
         HttpServer agencies = server("HUB_PORT");
         agencies.createContext("/readyz", exchange -> respond(exchange, 200, "{}"));
         agencies.createContext("/api", this::answer);
+        agencies.createContext("/soap", this::answerSoap);
         HttpServer operators = server("HUB_MANAGEMENT_PORT");
         operators.createContext(
                 "/ops/v1/exchanges",
@@ -86,6 +87,16 @@ final class StandInHub {
             exchange.getResponseHeaders().add("Hub-Verdict", answer);
             respond(exchange, 200, "{\"verdict\":\"%s\"}".formatted(answer));
         }
+    }
+
+    /** In the envelope in which it was asked. */
+    private void answerSoap(HttpExchange exchange) throws IOException {
+        String envelope = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        String answer = record(envelope.replaceAll("(?s).*requestId>([^<]+)<.*", "$1"));
+        exchange.getResponseHeaders().add("Hub-Exchange-Id", "exchange-" + records.size());
+        boolean isFault = answer.startsWith("HUB-");
+        String element = (isFault ? "<code>%s</code>" : "<verdict>%s</verdict>").formatted(answer);
+        respond(exchange, isFault ? 500 : 200, envelope.replaceAll("(?s)<soap:Body>.*</soap:Body>", element));
     }
 
     private String record(String requestId) {

@@ -1,0 +1,19 @@
+package vn.lienthong.simulation.demo;
+
+import java.util.List;
+import java.util.Set;
+
+/** What is asked once more over SOAP: the same questions get the same answers. */
+final class SoapSamples {
+    private static final Set<String> SHOWN =
+            Set.of("as it is written", "a digit too few", "customer", "birth", "participant", "purpose not agreed");
+
+    private SoapSamples() {}
+
+    static List<Sample> of(List<Sample> samples) {
+        return samples.stream()
+                .filter(sample -> SHOWN.contains(sample.shows()))
+                .map(sample -> sample.withId(sample.id().replace("demo", "soap")))
+                .toList();
+    }
+}
