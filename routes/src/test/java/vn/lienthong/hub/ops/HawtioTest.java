@@ -1,21 +1,12 @@
 package vn.lienthong.hub.ops;
 
-import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByTextOptions;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.Playwright.CreateOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import org.apache.camel.model.ModelCamelContext;
 import org.apache.camel.model.OptionalIdentifiedDefinition;
@@ -30,33 +21,21 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import vn.lienthong.hub.running.Chromium;
 import vn.lienthong.hub.running.RunningHub;
 import vn.lienthong.hub.running.RunningHubExtension;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /** What an operator sees in Hawtio, in a real browser. */
 @ExtendWith(RunningHubExtension.class)
 @TestInstance(Lifecycle.PER_CLASS)
 class HawtioTest {
-    private static final List<String> FLAGS = List.of(
-            "--headless",
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-quic",
-            "--no-first-run",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync");
-    private static final int WIDTH = 1500;
-    private static final int HEIGHT = 950;
     private static final int PATIENCE_MILLIS = 20_000;
 
     private final RunningHub hub;
-    private Playwright playwright;
-    private Browser browser;
+    private Chromium chromium;
     private Page page;
 
     HawtioTest(RunningHub hub) {
@@ -115,14 +94,8 @@ class HawtioTest {
 
     @BeforeAll
     void signIn() {
-        Optional<Path> chromium = onPath("chromium");
-        assumeTrue(chromium.isPresent(), "chromium is missing: install it to run the browser test");
-        playwright = Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new LaunchOptions().setExecutablePath(chromium.get()).setArgs(FLAGS));
-        page = browser.newPage();
-        page.setViewportSize(WIDTH, HEIGHT);
+        chromium = Chromium.open();
+        page = chromium.page();
         page.navigate(hub.managementAddress() + "/hawtio/camel");
         page.fill("input[name=username]", RunningHub.OPERATOR);
         page.fill("input[name=password]", RunningHub.OPERATOR_PASSWORD);
@@ -132,8 +105,8 @@ class HawtioTest {
 
     @AfterAll
     void close() {
-        if (playwright != null) {
-            playwright.close();
+        if (chromium != null) {
+            chromium.close();
         }
     }
 
@@ -185,12 +158,5 @@ class HawtioTest {
                 .filter(id -> id.startsWith(beginning))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static Optional<Path> onPath(String program) {
-        return Stream.of(System.getenv("PATH").split(File.pathSeparator))
-                .map(folder -> Path.of(folder, program))
-                .filter(Files::isExecutable)
-                .findFirst();
     }
 }
