@@ -22,7 +22,7 @@ record Addresses(URI hub, URI management, String operatorPassword, AccessKeys ke
     }
 
     URI documentation() {
-        return hub.resolve("/openapi.json");
+        return hub.resolve("/docs/index.html");
     }
 
     URI hawtio() {

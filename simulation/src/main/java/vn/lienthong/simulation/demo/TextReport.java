@@ -40,7 +40,7 @@ final class TextReport {
 
     static void write(PrintWriter out, Addresses addresses) {
         out.println();
-        out.printf("REST documentation  %s%n", addresses.documentation());
+        out.printf("Documentation       %s%n", addresses.documentation());
         out.printf(
                 "Hawtio              %s  (user %s, password %s)%n",
                 addresses.hawtio(), HubEnvironment.OPERATOR, addresses.operatorPassword());
