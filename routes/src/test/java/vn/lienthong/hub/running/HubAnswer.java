@@ -1,6 +1,8 @@
 package vn.lienthong.hub.running;
 
 import java.net.http.HttpResponse;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -9,6 +11,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 /** What came back from the hub. */
 public record HubAnswer(HttpResponse<String> response) {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Pattern CODE = Pattern.compile("HUB-\\d{3}-[A-Z]+");
+    private static final int OK = 200;
 
     public int status() {
         return response.statusCode();
@@ -35,8 +39,12 @@ public record HubAnswer(HttpResponse<String> response) {
         return header("Hub-Exchange-Id");
     }
 
-    /** The verdict; for a fault its code. */
+    /** The verdict; for a fault its code, in whatever protocol. */
     public String outcome() {
-        return json().path(status() == 200 ? "verdict" : "code").asText();
+        if (status() == OK) {
+            return header("Hub-Verdict");
+        }
+        Matcher code = CODE.matcher(text());
+        return code.find() ? code.group() : "no code in: " + text();
     }
 }
