@@ -1,6 +1,7 @@
 package vn.lienthong.hub.door;
 
 import java.io.IOException;
+import java.time.Duration;
 
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
@@ -34,10 +35,12 @@ final class HttpDoor implements Filter {
 
     private final Doorkeeper doorkeeper;
     private final int bodyLimit;
+    private final Duration timeAllowed;
 
     HttpDoor(Doorkeeper doorkeeper, DoorSettings settings) {
         this.doorkeeper = doorkeeper;
         this.bodyLimit = Math.toIntExact(settings.bodyLimit().toBytes());
+        this.timeAllowed = settings.timeAllowed();
     }
 
     @Override
@@ -46,7 +49,7 @@ final class HttpDoor implements Filter {
         HttpServletRequest request = (HttpServletRequest) servletRequest;
         HttpServletResponse response = (HttpServletResponse) servletResponse;
         HttpFace face = HttpFace.of(request);
-        ReadBody body = ReadBody.of(request, bodyLimit);
+        ReadBody body = ReadBody.of(request, bodyLimit, timeAllowed);
         Attempt attempt = doorkeeper.open(body.bytes());
         HeldResponse held = new HeldResponse(response);
         DataExchange exchange = body.fault() == null

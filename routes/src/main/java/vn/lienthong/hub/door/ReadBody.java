@@ -1,7 +1,10 @@
 package vn.lienthong.hub.door;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.SocketTimeoutException;
+import java.time.Duration;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -9,22 +12,37 @@ import vn.lienthong.hub.fault.FaultCode;
 import vn.lienthong.hub.fault.HubFault;
 
 /**
- * A request body, read once and within the limit, whatever its announced length.
+ * A request body, read once, within the limit and in time, whatever its announced length.
  *
  * @param bytes what came; empty if it is refused
  * @param fault why it is refused, or null
  */
 record ReadBody(byte[] bytes, HubFault fault) {
     private static final byte[] NOTHING = new byte[0];
+    private static final int CHUNK = 8 * 1024;
 
-    static ReadBody of(HttpServletRequest request, int limit) {
+    /** @param timeAllowed for all of it; the container bounds only how long each part may take */
+    static ReadBody of(HttpServletRequest request, int limit, Duration timeAllowed) {
         if (request.getContentLengthLong() > limit) {
             return tooLarge(limit);
         }
+        long end = System.nanoTime() + timeAllowed.toNanos();
+        ByteArrayOutputStream body = new ByteArrayOutputStream(Math.max(CHUNK, request.getContentLength()));
+        byte[] chunk = new byte[CHUNK];
         try {
             InputStream stream = request.getInputStream();
-            byte[] bytes = stream.readNBytes(limit);
-            return stream.read() < 0 ? new ReadBody(bytes, null) : tooLarge(limit);
+            for (int count = stream.read(chunk); count >= 0; count = stream.read(chunk)) {
+                body.write(chunk, 0, count);
+                if (body.size() > limit) {
+                    return tooLarge(limit);
+                }
+                if (System.nanoTime() - end > 0) {
+                    return new ReadBody(NOTHING, new HubFault(FaultCode.BODY_TOO_SLOW));
+                }
+            }
+            return new ReadBody(body.toByteArray(), null);
+        } catch (SocketTimeoutException e) {
+            return new ReadBody(NOTHING, new HubFault(FaultCode.BODY_TOO_SLOW));
         } catch (IOException e) {
             return new ReadBody(NOTHING, new HubFault(FaultCode.BODY_MALFORMED, "the body ended too early"));
         }

@@ -21,6 +21,12 @@ public enum FaultCode {
             TOO_LARGE,
             new Text("Nội dung yêu cầu vượt quá kích thước cho phép.", "The request body is larger than allowed."),
             new Text("Chia nhỏ yêu cầu, hoặc gửi bằng tệp.", "Send less at a time, or send a file.")),
+    BODY_TOO_SLOW(
+            "HUB-408-BODY",
+            CALLER,
+            MALFORMED,
+            new Text("Nội dung yêu cầu đến quá chậm.", "The request body did not arrive in time."),
+            new Text("Gửi lại trên đường truyền tốt hơn.", "Send it again over a better connection.")),
     KEY_UNKNOWN(
             "HUB-401-KEY",
             CALLER,
