@@ -20,8 +20,8 @@
     </xsl:if>
     <fullName><xsl:value-of select="string-join((Ho, ChuDem, Ten)[normalize-space()], ' ')"/></fullName>
     <dateOfBirth><xsl:value-of select="f:date(NgaySinh)"/></dateOfBirth>
-    <!-- Judicial records count 0 female, 1 male. -->
-    <sex><xsl:value-of select="if (GioiTinh = '1') then 'male' else 'female'"/></sex>
+    <!-- Judicial records count 0 female, 1 male. Another code is an error: a guess would be worse than no answer. -->
+    <sex><xsl:value-of select="if (GioiTinh = '1') then 'male' else if (GioiTinh = '0') then 'female' else error()"/></sex>
     <xsl:for-each select="Cha[normalize-space(HoTen)], Me[normalize-space(HoTen)]">
       <parents>
         <relation><xsl:value-of select="if (self::Cha) then 'father' else 'mother'"/></relation>
