@@ -27,7 +27,8 @@ record ReadBody(byte[] bytes, HubFault fault) {
             return tooLarge(limit);
         }
         long end = System.nanoTime() + timeAllowed.toNanos();
-        ByteArrayOutputStream body = new ByteArrayOutputStream(Math.max(CHUNK, request.getContentLength()));
+        // It grows with what comes: memory is not given for an announced length alone.
+        ByteArrayOutputStream body = new ByteArrayOutputStream(CHUNK);
         byte[] chunk = new byte[CHUNK];
         try {
             InputStream stream = request.getInputStream();

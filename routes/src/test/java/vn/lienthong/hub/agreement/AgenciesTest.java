@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Base64;
@@ -11,6 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 
 import com.zaxxer.hikari.HikariDataSource;
 import org.junit.jupiter.api.AfterAll;
@@ -115,10 +117,11 @@ class AgenciesTest {
     @Test
     void aKeyThatExpiresWhileItIsRememberedIsRefusedAtOnce() {
         Issued issued = keys.issue("evn", LIFE);
-        MovableClock clock = new MovableClock(NOW);
-        Agencies remembering = new Agencies(keys, clock);
+        AtomicReference<Instant> now = new AtomicReference<>(NOW);
+        InstantSource clock = now::get;
+        Agencies remembering = new Agencies(keys, clock.withZone(ZoneOffset.UTC));
         assertThat(remembering.identify(shown(issued))).isEqualTo("evn");
-        clock.moveTo(issued.validTo().plusMillis(1));
+        now.set(issued.validTo().plusMillis(1));
         assertThat(codeOf(() -> remembering.identify(shown(issued)))).isEqualTo(FaultCode.KEY_EXPIRED);
     }
 

@@ -98,6 +98,11 @@ class BadEnvelopesTest {
                                 .replace(
                                         "<soap:Header>",
                                         "<soap:Header><x:y xmlns:x=\"urn:x\" soap:mustUnderstand=\"1\"/>")),
+                envelope(
+                        "a header block is sixty levels deep",
+                        "HUB-400-BODY",
+                        soap -> soap.envelope(PURPOSE, VERIFY)
+                                .replace("<soap:Header>", "<soap:Header>" + "<a>".repeat(60) + "</a>".repeat(60))),
                 envelope("the purpose is not agreed", "HUB-403-PURPOSE", soap -> soap.envelope("marketing", VERIFY)),
                 fields("a field is not agreed", "HUB-403-FIELD", FIELDS + "<sex>male</sex>"),
                 new Defect("no key is shown", "HUB-401-KEY", soap -> request -> request.header("Hub-Key", null)),
@@ -168,6 +173,15 @@ class BadEnvelopesTest {
                 good(soap).header("Content-Type", other.contentType()).send();
 
         assertThat(answer.text()).contains("<hub:code>HUB-415-TYPE</hub:code>", other.namespace());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aHeaderBlockOfSomebodyElseIsPassedBy(SoapCall soap) {
+        String envelope = soap.envelope(PURPOSE, VERIFY)
+                .replace("<soap:Header>", "<soap:Header>" + "<a>".repeat(20) + "</a>".repeat(20));
+
+        assertThat(good(soap).body(envelope).send().status()).isEqualTo(200);
     }
 
     @Test
