@@ -1,6 +1,8 @@
 package vn.lienthong.hub.door;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.embedded.tomcat.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,5 +19,11 @@ class DoorConfiguration {
         // Outermost, so that what other filters refuse is recorded too.
         door.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return door;
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> refusedByContainer(
+            FilterRegistrationBean<HttpDoor> httpDoor) {
+        return RefusedByContainer.with(httpDoor.getFilter());
     }
 }

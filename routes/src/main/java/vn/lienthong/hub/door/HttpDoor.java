@@ -59,21 +59,35 @@ final class HttpDoor implements Filter {
             held.copyBodyToResponse();
             return;
         }
+        letGo(exchange, held, face);
+    }
+
+    /** Answers and records what the container refused before any filter saw it. */
+    void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        HttpFace face = HttpFace.of(request);
+        Attempt attempt = doorkeeper.open(new byte[0]);
+        HubFault fault = new HubFault(FaultCode.HTTP_MALFORMED);
+        letGo(doorkeeper.unseen(attempt, face.protocol(), fault), new HeldResponse(response), face);
+    }
+
+    /** Records an exchange, and only then lets its answer out. */
+    private void letGo(DataExchange exchange, HeldResponse held, HttpFace face) throws IOException {
+        String id = exchange.arrival().id();
         if (exchange.outcome() instanceof Outcome.Failed failed) {
-            write(held, face.faults(), failed.fault(), attempt.id());
+            write(held, face.faults(), failed.fault(), id);
         }
         try {
             doorkeeper.record(exchange, held.getContentAsByteArray());
         } catch (HubFault unrecorded) {
             LOG.error(
                     "exchange {} is not recorded and not answered: {}",
-                    attempt.id(),
+                    id,
                     unrecorded.getCause() == null
                             ? unrecorded.getMessage()
                             : unrecorded.getCause().getClass().getName());
-            write(held, face.faults(), unrecorded, attempt.id());
+            write(held, face.faults(), unrecorded, id);
         }
-        held.setHeader(EXCHANGE_ID, attempt.id());
+        held.setHeader(EXCHANGE_ID, id);
         held.copyBodyToResponse();
     }
 

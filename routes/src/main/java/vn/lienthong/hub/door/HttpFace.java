@@ -21,7 +21,9 @@ record HttpFace(Protocol protocol, FaultForm faults) {
     private static final HttpFace SOAP_12 = new HttpFace(Protocol.SOAP, SoapFaultForm.SOAP_12);
 
     static HttpFace of(HttpServletRequest request) {
-        if (!request.getRequestURI().startsWith("/soap")) {
+        // A request line that cannot be read has no address.
+        String address = request.getRequestURI();
+        if (address == null || !address.startsWith("/soap")) {
             return REST;
         }
         String type = request.getContentType();

@@ -47,6 +47,16 @@ public enum FaultCode {
             MALFORMED,
             new Text("Địa chỉ yêu cầu không hợp lệ.", "The address of the request is not acceptable."),
             new Text("Dùng địa chỉ trong tài liệu dịch vụ.", "Use an address from /openapi.json.")),
+    HTTP_MALFORMED(
+            "HUB-400-HTTP",
+            CALLER,
+            MALFORMED,
+            new Text(
+                    "Dòng yêu cầu hoặc một tiêu đề không đúng giao thức HTTP.",
+                    "The request line or a header is not HTTP, or is too long."),
+            new Text(
+                    "Kiểm tra phần mềm gửi yêu cầu và các máy chủ trung gian.",
+                    "Check the client and whatever stands between it and the hub.")),
     METHOD_NOT_ALLOWED(
             "HUB-405-METHOD",
             CALLER,
