@@ -34,11 +34,14 @@ public record HubSettings(
      * Where operators come in.
      *
      * @param port the port for operators
-     * @param address on which the port for operators listens; anything but loopback wants TLS in front
+     * @param address on which the port for operators listens; one that is not loopback needs TLS, which is set under
+     *     {@code management.server.ssl}, or said to be in front
+     * @param tlsInFront whether something in front of the hub speaks TLS with operators, and nobody else reaches the port
      */
     public record ListenerSettings(
             @DefaultValue("8081") int port,
-            @DefaultValue("127.0.0.1") String address) {}
+            @DefaultValue("127.0.0.1") String address,
+            @DefaultValue("false") boolean tlsInFront) {}
 
     /**
      * A PostgreSQL database.

@@ -13,6 +13,7 @@ import java.util.List;
 
 import vn.lienthong.hub.HubSettings;
 import vn.lienthong.hub.HubSettings.DatabaseSettings;
+import vn.lienthong.hub.HubSettings.ListenerSettings;
 import vn.lienthong.hub.context.MasterKey;
 
 /** Looks for everything that would keep the hub from running, and says all of it at once, before anything is started. */
@@ -34,6 +35,7 @@ final class Preflight {
                 "HUB_MANAGEMENT_PORT",
                 settings.management().address(),
                 settings.management().port());
+        preflight.loginOverTls(settings.management(), environment.operatorsComeOverTls());
         preflight.report();
     }
 
@@ -79,6 +81,24 @@ final class Preflight {
             MasterKey.parse(settings.masterKey());
         } catch (IllegalArgumentException e) {
             problems.add(e.getMessage());
+        }
+    }
+
+    private void loginOverTls(ListenerSettings management, boolean overTls) {
+        if (!overTls && !management.tlsInFront() && !isLoopback(management.address())) {
+            problems.add("Operators would sign in over " + management.address()
+                    + " without TLS: set MANAGEMENT_SERVER_SSL_CERTIFICATE and"
+                    + " MANAGEMENT_SERVER_SSL_CERTIFICATE_PRIVATE_KEY, or HUB_MANAGEMENT_TLS_IN_FRONT=true if a proxy"
+                    + " in front speaks it, or HUB_MANAGEMENT_ADDRESS=127.0.0.1.");
+        }
+    }
+
+    /** An address that is none is reported where it is listened on. */
+    private static boolean isLoopback(String address) {
+        try {
+            return InetAddress.getByName(address).isLoopbackAddress();
+        } catch (UnknownHostException e) {
+            return true;
         }
     }
 

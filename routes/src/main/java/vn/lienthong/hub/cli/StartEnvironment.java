@@ -6,6 +6,7 @@ import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcesso
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.web.server.Ssl;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.StandardEnvironment;
 
@@ -28,6 +29,13 @@ final class StartEnvironment {
             throw new CannotRunException("The setting " + e.getName() + " has a value that cannot be used"
                     + (e.getOrigin() == null ? "" : ": " + e.getOrigin()) + ".");
         }
+    }
+
+    /** Whether the hub itself speaks TLS with operators. */
+    boolean operatorsComeOverTls() {
+        return Ssl.isEnabled(Binder.get(environment)
+                .bind("management.server.ssl", Bindable.of(Ssl.class))
+                .orElse(null));
     }
 
     /** What is wrong with the names of settings in the hub's files. */

@@ -17,6 +17,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import vn.lienthong.hub.running.RunningHub;
 import vn.lienthong.hub.running.RunningHubExtension;
@@ -116,6 +118,37 @@ class HubCommandTest {
             assertThat(ended.exitCode()).isEqualTo(3);
             assertThat(ended.errors()).contains("Port " + taken.getLocalPort(), "HUB_PORT");
         }
+    }
+
+    @Test
+    void operatorsDoNotSignInOverANetworkWithoutTls() throws Exception {
+        Map<String, String> environment = database();
+        environment.put("HUB_MANAGEMENT_ADDRESS", "0.0.0.0");
+
+        Ended ended = run(environment, "run");
+
+        assertThat(ended.exitCode()).isEqualTo(3);
+        assertThat(ended.errors())
+                .contains("0.0.0.0 without TLS", "MANAGEMENT_SERVER_SSL_CERTIFICATE", "HUB_MANAGEMENT_TLS_IN_FRONT");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "HUB_MANAGEMENT_TLS_IN_FRONT, true",
+        "MANAGEMENT_SERVER_SSL_CERTIFICATE, hub.crt",
+        "HUB_MANAGEMENT_ADDRESS, ::1",
+        "HUB_MANAGEMENT_ADDRESS, localhost"
+    })
+    void withTlsOrOnThisMachineAloneTheyDo(String variable, String value) throws Exception {
+        Map<String, String> environment = new TreeMap<>();
+        environment.put("HUB_MANAGEMENT_ADDRESS", "0.0.0.0");
+        environment.put(variable, value);
+
+        Ended ended = run(environment, "run");
+
+        // It still lacks its databases; TLS is not among what it lacks.
+        assertThat(ended.exitCode()).isEqualTo(3);
+        assertThat(ended.errors()).contains("HUB_DATABASE_URL").doesNotContain("TLS");
     }
 
     @Test
