@@ -8,17 +8,18 @@ import java.util.Set;
 
 import vn.lienthong.hub.agreement.Agreement.Grant;
 import vn.lienthong.hub.agreement.Agreement.Quota;
+import vn.lienthong.hub.context.Problem;
 
 /** What must be right in an agreement before anybody may ask anything by it. */
 final class AgreementCheck {
     private final Path file;
-    private final List<String> problems = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
 
     private AgreementCheck(Path file) {
         this.file = file;
     }
 
-    static List<String> problemsOf(Path file, Agreement agreement) {
+    static List<Problem> problemsOf(Path file, Agreement agreement) {
         AgreementCheck check = new AgreementCheck(file);
         check.agreement(agreement);
         Set<String> operations = new HashSet<>();
@@ -69,7 +70,7 @@ final class AgreementCheck {
 
     private void require(boolean right, String problem) {
         if (!right) {
-            problems.add(file + ": " + problem);
+            problems.add(new Problem(file, null, problem, null));
         }
     }
 }

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import vn.lienthong.hub.context.HubYaml;
+import vn.lienthong.hub.context.Problem;
+import vn.lienthong.hub.context.Problems;
 import vn.lienthong.hub.context.UnusableFilesException;
+import vn.lienthong.hub.context.WrittenFile;
 
 /** Reads {@code config/agreements/*.yaml}, strictly, and says all that is wrong with them together. */
 public final class AgreementFiles {
@@ -17,20 +20,24 @@ public final class AgreementFiles {
     /** @throws UnusableFilesException with every problem of every file */
     public static List<Agreement> readAll(Path folder) {
         List<Agreement> agreements = new ArrayList<>();
-        List<String> problems = new ArrayList<>();
-        for (Path file : filesIn(folder)) {
-            try {
-                Agreement agreement = HubYaml.read(Files.readAllBytes(file), Agreement.class);
-                problems.addAll(AgreementCheck.problemsOf(file, agreement));
+        Problems problems = new Problems();
+        for (Path path : filesIn(folder)) {
+            Agreement agreement = problems.attempt(() -> read(path));
+            if (agreement != null) {
+                problems.addAll(AgreementCheck.problemsOf(path, agreement));
                 agreements.add(agreement);
-            } catch (IOException e) {
-                problems.add(file + ": " + HubYaml.explain(e));
             }
         }
-        if (!problems.isEmpty()) {
-            throw new UnusableFilesException(problems);
-        }
+        problems.throwIfAny();
         return agreements;
+    }
+
+    /** What is missing only because it cannot be read would be said twice, so nothing more is looked at then. */
+    private static Agreement read(Path path) {
+        Problems problems = new Problems();
+        Agreement agreement = HubYaml.read(WrittenFile.yaml(path), Agreement.class, problems);
+        problems.throwIfAny();
+        return agreement;
     }
 
     private static List<Path> filesIn(Path folder) {
@@ -39,7 +46,7 @@ public final class AgreementFiles {
                     .sorted()
                     .toList();
         } catch (IOException e) {
-            throw new UnusableFilesException(List.of(folder + ": cannot be read"));
+            throw new UnusableFilesException(List.of(new Problem(folder, null, "cannot be read", null)));
         }
     }
 }

@@ -6,6 +6,7 @@ import org.springframework.boot.SpringApplication;
 import picocli.CommandLine.Command;
 
 import vn.lienthong.hub.HubApplication;
+import vn.lienthong.hub.context.UnusableFilesException;
 
 /** {@code ./hub run}: the hub itself, with the databases that the environment names. */
 @Command(
@@ -46,7 +47,9 @@ final class RunCommand implements Callable<Integer> {
         while (cause.getCause() != null) {
             cause = cause.getCause();
         }
-        return "The hub cannot run:\n  " + String.valueOf(cause.getMessage()).replace("\n", "\n  ");
+        String reason =
+                "The hub cannot run:\n  " + String.valueOf(cause.getMessage()).replace("\n", "\n  ");
+        return cause instanceof UnusableFilesException files ? reason + "\n" + files.nextStep() : reason;
     }
 
     /** A hub that was started for a demo must not outlive it. */

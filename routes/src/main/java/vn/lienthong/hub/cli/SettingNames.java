@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -19,12 +20,17 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.EnumerablePropertySource;
 import org.springframework.core.env.PropertySource;
 
+import vn.lienthong.hub.context.DidYouMean;
+
 /** The names of the hub's settings, and who wrote one that does not exist. */
 final class SettingNames {
     /** Made by the compiler from the records with settings. */
     private static final String METADATA = "META-INF/spring-configuration-metadata.json";
 
     private static final String PREFIX = "hub.";
+
+    /** After the name of a list, whose entries Spring takes for properties: {@code [0]}. */
+    private static final Pattern INDEX = Pattern.compile("\\[\\d+]$");
 
     private SettingNames() {}
 
@@ -53,10 +59,11 @@ final class SettingNames {
         List<String> problems = new ArrayList<>();
         for (PropertySource<?> source : environment.getPropertySources()) {
             if (source instanceof EnumerablePropertySource<?> file && source instanceof OriginLookup<?>) {
-                for (String name : file.getPropertyNames()) {
-                    if (name.startsWith(PREFIX) && !known.contains(name) && place(file, name) != null) {
-                        problems.add(place(file, name) + ": there is no setting " + name + "; there are "
-                                + String.join(", ", beside(name, known)) + ".");
+                for (String written : file.getPropertyNames()) {
+                    String name = INDEX.matcher(written).replaceFirst("");
+                    if (name.startsWith(PREFIX) && !known.contains(name) && place(file, written) != null) {
+                        problems.add(place(file, written) + ": there is no setting " + name + ". "
+                                + DidYouMean.among(name, beside(name, known)));
                     }
                 }
             }

@@ -2,7 +2,9 @@ package vn.lienthong.hub.connector;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -64,6 +66,13 @@ public final class CanonicalSchema {
     /** The schema of a property, or a missing node. */
     public JsonNode property(String name) {
         return document.path("properties").path(name);
+    }
+
+    /** The names of all properties. */
+    public Set<String> properties() {
+        return document.path("properties").properties().stream()
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public boolean has(String property) {

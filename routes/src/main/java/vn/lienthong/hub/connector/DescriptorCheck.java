@@ -1,87 +1,116 @@
 package vn.lienthong.hub.connector;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+
+import com.fasterxml.jackson.core.JsonPointer;
 
 import vn.lienthong.hub.connector.ConnectorDescriptor.Owner;
+import vn.lienthong.hub.context.DidYouMean;
 import vn.lienthong.hub.context.OperationName;
+import vn.lienthong.hub.context.Problem;
+import vn.lienthong.hub.context.WrittenFile;
 import vn.lienthong.hub.fault.Text;
 
-/** What must be right in a {@code connector.yaml} before anything else of its folder is looked at. */
+/** What must be right in a {@code connector.yaml} beside its system. */
 final class DescriptorCheck {
     private static final Set<String> KINDS = Set.of("ministry", "enterprise", "bank", "province", "union");
     private static final Set<String> CONTRACTS = Set.of("illustrative", "published");
     private static final Set<String> SENSITIVITIES = Set.of("public", "internal", "personal", "sensitive");
     private static final Set<String> BODY_POLICIES = Set.of("none", "digest", "encrypted");
 
-    private final Path file;
+    private static final JsonPointer OPERATIONS = key("operations");
+
+    private final WrittenFile file;
     private final List<Problem> problems = new ArrayList<>();
 
-    private DescriptorCheck(Path file) {
+    private DescriptorCheck(WrittenFile file) {
         this.file = file;
     }
 
-    static List<Problem> problemsOf(Path file, ConnectorDescriptor written, Map<String, Transport> transports) {
+    static List<Problem> problemsOf(WrittenFile file, ConnectorDescriptor written) {
         DescriptorCheck check = new DescriptorCheck(file);
         check.connector(written);
-        check.problems.addAll(SystemCheck.problemsOf(file, written.system(), transports));
         Map<String, OperationDescriptor> operations = written.operations();
-        check.require(operations != null && !operations.isEmpty(), "has no operations.", "Add at least one.");
+        check.require(
+                operations != null && !operations.isEmpty(), OPERATIONS, "has no operations.", "Add at least one.");
         if (operations != null) {
-            operations.forEach((name, operation) -> check.operation(written.id(), name, operation));
+            operations.forEach(check::operation);
         }
         return check.problems;
     }
 
+    /** Where an operation is described. */
+    static JsonPointer place(String operation) {
+        return OPERATIONS.appendProperty(operation);
+    }
+
+    static boolean isName(String operation) {
+        return OperationName.parse("any." + operation).isPresent();
+    }
+
     private void connector(ConnectorDescriptor written) {
-        String folder = file.getParent().getFileName().toString();
+        String folder = file.path().getParent().getFileName().toString();
         require(
                 folder.equals(written.id()),
+                key("id"),
                 "the id is '" + written.id() + "'.",
                 "It must be '" + folder + "', as the folder.");
-        require(isSaid(written.name()), "has no name.", "Write name: {vi: …, en: …}.");
-        require(
-                KINDS.contains(String.valueOf(written.kind())),
-                "has no known kind.",
-                "There are " + new TreeSet<>(KINDS) + ".");
-        require(
-                written.contract() == null || CONTRACTS.contains(written.contract()),
-                "has no known contract.",
-                "There are " + new TreeSet<>(CONTRACTS) + ".");
-        require(isSaid(written.owner()), "has no owner.", "Write owner: {unit: …, contact: …}.");
+        require(isSaid(written.name()), key("name"), "has no name.", "Write name: {vi: …, en: …}.");
+        requireOneOf(KINDS, written.kind(), key("kind"), "has no known kind.");
+        if (written.contract() != null) {
+            requireOneOf(CONTRACTS, written.contract(), key("contract"), "has no known contract.");
+        }
+        require(isSaid(written.owner()), key("owner"), "has no owner.", "Write owner: {unit: …, contact: …}.");
         require(
                 written.interfaceVersion() != null && written.interfaceVersion().matches("v[1-9][0-9]?"),
+                key("interface"),
                 "the interface is no version.",
                 "Write interface: v1.");
     }
 
-    private void operation(String connector, String name, OperationDescriptor operation) {
-        String place = "operation " + name + ": ";
+    private void operation(String name, OperationDescriptor operation) {
+        String subject = "operation " + name + ": ";
+        JsonPointer place = place(name);
         require(
-                OperationName.parse(connector + "." + name).isPresent(),
-                place + "this is no name for an operation.",
+                isName(name),
+                place,
+                subject + "this is no name for an operation.",
                 "Use words of lower-case letters and digits, joined by single hyphens, as in find-customer.");
         if (operation == null) {
-            require(false, place + "is empty.", null);
+            require(
+                    false,
+                    place,
+                    subject + "is empty.",
+                    "Write at least its alias, summary, sensitivity and keepBody.");
             return;
         }
         require(
                 operation.alias() != null && operation.alias().matches("[a-z][a-z0-9-]{0,17}"),
-                place + "needs an alias of at most " + OperationDescriptor.ALIAS_LENGTH + " characters.",
+                place.appendProperty("alias"),
+                subject + "needs an alias of at most " + OperationDescriptor.ALIAS_LENGTH + " characters.",
                 "Hawtio shows it in the route's diagram.");
-        require(isSaid(operation.summary()), place + "has no summary.", "Write summary: {vi: …, en: …}.");
         require(
-                SENSITIVITIES.contains(String.valueOf(operation.sensitivity())),
-                place + "has no known sensitivity.",
-                "There are " + new TreeSet<>(SENSITIVITIES) + ".");
-        require(
-                BODY_POLICIES.contains(String.valueOf(operation.keepBody())),
-                place + "does not say what the log keeps of its bodies.",
-                "keepBody is one of " + new TreeSet<>(BODY_POLICIES) + ".");
+                isSaid(operation.summary()),
+                place.appendProperty("summary"),
+                subject + "has no summary.",
+                "Write summary: {vi: …, en: …}.");
+        requireOneOf(
+                SENSITIVITIES,
+                operation.sensitivity(),
+                place.appendProperty("sensitivity"),
+                subject + "has no known sensitivity.");
+        requireOneOf(
+                BODY_POLICIES,
+                operation.keepBody(),
+                place.appendProperty("keepBody"),
+                subject + "has no known keepBody: what the log keeps of its bodies.");
+    }
+
+    private static JsonPointer key(String name) {
+        return JsonPointer.empty().appendProperty(name);
     }
 
     /** In both languages: a page that is read in one of them would have a hole. */
@@ -97,9 +126,13 @@ final class DescriptorCheck {
         return text != null && !text.isBlank();
     }
 
-    private void require(boolean right, String problem, String suggestion) {
+    private void requireOneOf(Set<String> words, String written, JsonPointer place, String problem) {
+        require(words.contains(String.valueOf(written)), place, problem, DidYouMean.among(written, words));
+    }
+
+    private void require(boolean right, JsonPointer place, String problem, String suggestion) {
         if (!right) {
-            problems.add(new Problem(file, problem, suggestion));
+            problems.add(file.problem(place, problem, suggestion));
         }
     }
 }

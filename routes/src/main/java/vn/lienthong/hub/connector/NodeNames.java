@@ -1,30 +1,36 @@
 package vn.lienthong.hub.connector;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+
+import vn.lienthong.hub.context.Problem;
+import vn.lienthong.hub.context.WrittenFile;
 
 /**
  * Camel accepts two nodes of one id silently in a running context and refuses them at the start, so they are looked for
  * before any route is made.
  */
 final class NodeNames {
-    private NodeNames() {}
+    private final Map<String, String> operationsByAlias = new HashMap<>();
 
-    static List<Problem> problemsOf(List<ConnectorRoute> routes) {
-        Map<String, ConnectorRoute> byAlias = new HashMap<>();
+    /** Whether a connector has an alias that an operation before it has, of this connector or of another. */
+    List<Problem> problemsOf(WrittenFile file, ConnectorDescriptor written) {
         List<Problem> problems = new ArrayList<>();
-        for (ConnectorRoute route : routes) {
-            ConnectorRoute other = byAlias.putIfAbsent(route.operation().alias(), route);
-            if (other != null) {
-                problems.add(new Problem(
-                        Path.of(route.operation().key().name().connector(), "connector.yaml"),
-                        "the alias '" + route.operation().alias() + "' belongs to "
-                                + other.operation().key().name() + " already.",
-                        "Every operation has an alias of its own."));
-            }
+        if (written.operations() != null) {
+            written.operations().forEach((name, operation) -> {
+                String other = operation == null || operation.alias() == null
+                        ? null
+                        : operationsByAlias.putIfAbsent(
+                                operation.alias(), file.path().getParent().getFileName() + "." + name);
+                if (other != null) {
+                    problems.add(file.problem(
+                            DescriptorCheck.place(name).appendProperty("alias"),
+                            "the alias '" + operation.alias() + "' belongs to " + other + " already.",
+                            "Every operation has an alias of its own."));
+                }
+            });
         }
         return problems;
     }

@@ -1,73 +1,82 @@
 package vn.lienthong.hub.connector;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-import vn.lienthong.hub.connector.mapping.MappingException;
-import vn.lienthong.hub.context.HubYaml;
+import vn.lienthong.hub.context.DidYouMean;
 import vn.lienthong.hub.context.OperationKey;
 import vn.lienthong.hub.context.OperationName;
+import vn.lienthong.hub.context.Problems;
+import vn.lienthong.hub.context.WrittenFile;
 
-/** Reads the operations of one connector whose descriptor is right: their schemas and their mappings. */
+/** Reads the operations of one connector: their schemas and their mappings. */
 final class OperationReader {
-    private final Path folder;
+    private final WrittenFile file;
     private final ConnectorDescriptor connector;
     private final Transport transport;
     private final ObjectMapper json;
-    private final List<Problem> problems = new ArrayList<>();
+    private final Problems problems;
     private final List<ConnectorRoute> routes = new ArrayList<>();
 
-    OperationReader(Path folder, ConnectorDescriptor connector, Transport transport, ObjectMapper json) {
-        this.folder = folder;
+    /**
+     * @param file the connector's descriptor
+     * @param transport null if the descriptor names none; then no mapping is read
+     * @param problems take what is wrong with the operations
+     */
+    OperationReader(
+            WrittenFile file,
+            ConnectorDescriptor connector,
+            Transport transport,
+            ObjectMapper json,
+            Problems problems) {
+        this.file = file;
         this.connector = connector;
         this.transport = transport;
         this.json = json;
-    }
-
-    /** What is wrong with the operations. */
-    List<Problem> problems() {
-        return problems;
-    }
-
-    /** The routes of the operations with which nothing is wrong. */
-    List<ConnectorRoute> routes() {
-        return routes;
+        this.problems = problems;
     }
 
     /**
+     * The routes of the operations that can be read.
+     *
      * @param resolved the system, its parameters resolved
      * @param revision of the connector
      */
-    void readAll(SystemDescriptor resolved, String revision) {
-        ConnectedSystem system = new ConnectedSystem(
-                connector.id(), transport.protocol(), resolved.responseTimeout(), resolved.parallelCalls());
+    List<ConnectorRoute> readAll(SystemDescriptor resolved, String revision) {
+        ConnectedSystem system = transport == null
+                ? null
+                : new ConnectedSystem(
+                        folderName(), transport.protocol(), resolved.responseTimeout(), resolved.parallelCalls());
         connector.operations().forEach((name, written) -> {
-            OperationKey key = new OperationKey(new OperationName(connector.id(), name), revision);
-            Operation operation = operation(key, written, system);
-            if (operation != null) {
-                readMapping(new OperationSource(folder, resolved, written, operation));
+            if (written != null && DescriptorCheck.isName(name)) {
+                OperationKey key = new OperationKey(new OperationName(folderName(), name), revision);
+                Operation operation = operation(key, written, system);
+                if (operation != null && transport != null) {
+                    readMapping(new OperationSource(file, resolved, written, operation));
+                }
             }
         });
+        return routes;
+    }
+
+    private String folderName() {
+        return file.path().getParent().getFileName().toString();
     }
 
     /** The operation, or null if its schemas cannot be used. */
     private Operation operation(OperationKey key, OperationDescriptor written, ConnectedSystem system) {
-        SchemaReader schemas = new SchemaReader(folder, key.name().operation(), json);
+        SchemaReader schemas =
+                new SchemaReader(file.path().getParent(), key.name().operation(), json, problems);
         CanonicalSchema request = schemas.request();
         CanonicalSchema response = schemas.response();
-        problems.addAll(schemas.problems());
         if (request == null || response == null) {
             return null;
         }
-        for (String field : written.subject()) {
-            if (!response.has(field)) {
-                report(key, "the subject '" + field + "' is no field of the response.");
-            }
-        }
+        checkSubjects(key.name().operation(), written.subject(), response);
         return new Operation(
                 key,
                 written.alias(),
@@ -80,17 +89,23 @@ final class OperationReader {
                 system);
     }
 
-    private void readMapping(OperationSource source) {
-        try {
-            routes.add(new ConnectorRoute(
-                    source.operation(), transport, transport.parameters(source), transport.beans(source)));
-        } catch (IOException | MappingException | IllegalArgumentException e) {
-            report(source.operation().key(), HubYaml.explain(e));
+    private void checkSubjects(String operation, List<String> subjects, CanonicalSchema response) {
+        JsonPointer place = DescriptorCheck.place(operation).appendProperty("subject");
+        for (int index = 0; index < subjects.size(); index++) {
+            if (!response.has(subjects.get(index))) {
+                problems.add(file.problem(
+                        place.appendIndex(index),
+                        "operation " + operation + ": the subject '" + subjects.get(index)
+                                + "' is no field of the response.",
+                        DidYouMean.among(subjects.get(index), response.properties())));
+            }
         }
     }
 
-    private void report(OperationKey key, String problem) {
-        problems.add(new Problem(
-                folder.resolve("connector.yaml"), "operation " + key.name().operation() + ": " + problem, null));
+    private void readMapping(OperationSource source) {
+        Map<String, Object> beans = transport.beans(source, problems);
+        if (problems.isEmpty()) {
+            routes.add(new ConnectorRoute(source.operation(), transport, transport.parameters(source), beans));
+        }
     }
 }

@@ -2,23 +2,41 @@ package vn.lienthong.hub.connector;
 
 import java.nio.file.Path;
 
+import vn.lienthong.hub.context.Problem;
+import vn.lienthong.hub.context.WrittenFile;
+
 /**
  * What a transport is given to make the route of one operation.
  *
- * @param folder the connector's folder
+ * @param file the connector's {@code connector.yaml}
  * @param system as written, its parameters resolved
  * @param written the operation as written
  * @param operation the operation as the catalogue will have it
  */
-public record OperationSource(Path folder, SystemDescriptor system, OperationDescriptor written, Operation operation) {
+public record OperationSource(
+        WrittenFile file, SystemDescriptor system, OperationDescriptor written, Operation operation) {
 
     /** {@code mapping/<operation>.<kind>} in the connector's folder. */
     public Path mapping(String kind) {
-        return folder.resolve("mapping").resolve(operation.key().name().operation() + "." + kind);
+        return file.path().resolveSibling("mapping").resolve(name() + "." + kind);
     }
 
     /** {@code urn:vn:lienthong:<connector>:<interface>}, the namespace of the canonical XML. */
     public String namespace() {
         return CanonicalNames.namespace(operation.key().name().connector(), operation.interfaceVersion());
+    }
+
+    /**
+     * Something wrong with the operation in {@code connector.yaml}.
+     *
+     * @param key of the operation
+     */
+    public Problem problem(String key, String message, String suggestion) {
+        return file.problem(
+                DescriptorCheck.place(name()).appendProperty(key), "operation " + name() + ": " + message, suggestion);
+    }
+
+    private String name() {
+        return operation.key().name().operation();
     }
 }

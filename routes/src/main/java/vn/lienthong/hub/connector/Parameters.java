@@ -5,6 +5,11 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import com.fasterxml.jackson.core.JsonPointer;
+
+import vn.lienthong.hub.context.Problems;
+import vn.lienthong.hub.context.WrittenFile;
+
 /**
  * Parameters in {@code connector.yaml}, such as {@code {{evn.base-url}}}: what differs between installations is set in
  * {@code config/} or the environment ({@code EVN_BASE_URL}).
@@ -23,35 +28,56 @@ final class Parameters {
         return text != null && PARAMETER.matcher(text).matches();
     }
 
-    /** @throws IllegalArgumentException naming the setting that is missing and where it can be set */
-    SystemDescriptor resolve(SystemDescriptor system) {
+    /**
+     * @param file where the system is described
+     * @param problems take the settings that are missing, each with where it can be set
+     */
+    SystemDescriptor resolve(SystemDescriptor system, WrittenFile file, Problems problems) {
         SystemDescriptor.SignIn signIn = system.signIn();
+        Resolution resolution = new Resolution(file, problems);
         return new SystemDescriptor(
                 system.transport(),
-                resolve(system.baseUrl()),
+                resolution.of("/system/baseUrl", system.baseUrl()),
                 signIn == null
                         ? null
                         : new SystemDescriptor.SignIn(
-                                signIn.kind(), signIn.header(), resolve(signIn.user()), resolve(signIn.secret())),
+                                signIn.kind(),
+                                signIn.header(),
+                                resolution.of("/system/signIn/user", signIn.user()),
+                                resolution.of("/system/signIn/secret", signIn.secret())),
                 system.connectTimeout(),
                 system.responseTimeout(),
                 system.parallelCalls());
     }
 
-    private String resolve(String text) {
-        if (text == null) {
-            return null;
-        }
-        return PARAMETER.matcher(text).replaceAll(match -> Matcher.quoteReplacement(setting(match.group(1))));
-    }
+    private final class Resolution {
+        private final WrittenFile file;
+        private final Problems problems;
 
-    private String setting(String key) {
-        String value = settings.apply(key);
-        if (value == null || value.isBlank()) {
-            String variable = key.replace('.', '_').replace('-', '_').toUpperCase(Locale.ROOT);
-            throw new IllegalArgumentException("the setting " + key
-                    + " is missing. Set it in config/application.yaml, or as " + variable + " in the environment.");
+        Resolution(WrittenFile file, Problems problems) {
+            this.file = file;
+            this.problems = problems;
         }
-        return value;
+
+        String of(String place, String text) {
+            return text == null
+                    ? null
+                    : PARAMETER
+                            .matcher(text)
+                            .replaceAll(match -> Matcher.quoteReplacement(setting(place, match.group(1))));
+        }
+
+        private String setting(String place, String key) {
+            String value = settings.apply(key);
+            if (value == null || value.isBlank()) {
+                String variable = key.replace('.', '_').replace('-', '_').toUpperCase(Locale.ROOT);
+                problems.add(file.problem(
+                        JsonPointer.compile(place),
+                        "the setting " + key + " is missing.",
+                        "Set it in config/application.yaml, or as " + variable + " in the environment."));
+                return key;
+            }
+            return value;
+        }
     }
 }

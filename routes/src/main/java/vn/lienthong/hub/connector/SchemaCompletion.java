@@ -3,6 +3,7 @@ package vn.lienthong.hub.connector;
 import java.util.Arrays;
 import java.util.Map;
 
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -17,7 +18,7 @@ final class SchemaCompletion {
 
     private SchemaCompletion() {}
 
-    /** @throws IllegalArgumentException if what is written cannot be completed, with the reason */
+    /** @throws SchemaMistakeException if what is written cannot be completed, with the reason */
     static ObjectNode request(ObjectNode written) {
         ObjectNode completed = complete(written, CanonicalSchema.FIELDS);
         ObjectNode fields = properties(completed).putObject(CanonicalSchema.FIELDS);
@@ -27,7 +28,7 @@ final class SchemaCompletion {
         return completed;
     }
 
-    /** @throws IllegalArgumentException if what is written cannot be completed, with the reason */
+    /** @throws SchemaMistakeException if what is written cannot be completed, with the reason */
     static ObjectNode response(ObjectNode written) {
         ObjectNode completed = complete(written, CanonicalSchema.VERDICT, CanonicalSchema.ILL_FORMED);
         ObjectNode properties = completed.objectNode();
@@ -52,12 +53,14 @@ final class SchemaCompletion {
     private static ObjectNode complete(ObjectNode written, String... ours) {
         for (String name : ours) {
             if (properties(written).has(name)) {
-                throw new IllegalArgumentException(
+                throw new SchemaMistakeException(
+                        JsonPointer.compile("/properties").appendProperty(name),
                         "has a property '" + name + "', which means something to the hub: give it another name");
             }
         }
         if (written.has("required") && !written.get("required").isArray()) {
-            throw new IllegalArgumentException("'required' is no list: write it as [\"first\", \"second\"]");
+            throw new SchemaMistakeException(
+                    JsonPointer.compile("/required"), "'required' is no list: write it as [\"first\", \"second\"]");
         }
         return (ObjectNode) inline(written, written.path(DEFINITIONS), 0);
     }
@@ -65,7 +68,8 @@ final class SchemaCompletion {
     /** References to definitions of the same document are replaced by what they refer to; objects are closed. */
     private static JsonNode inline(JsonNode node, JsonNode definitions, int depth) {
         if (depth > MAX_DEPTH) {
-            throw new IllegalArgumentException("is nested deeper than " + MAX_DEPTH + " levels, or refers to itself");
+            throw new SchemaMistakeException(
+                    JsonPointer.empty(), "is nested deeper than " + MAX_DEPTH + " levels, or refers to itself");
         }
         if (node.has("$ref")) {
             return inline(target(node.get("$ref").asText(), definitions), definitions, depth + 1);
@@ -108,7 +112,8 @@ final class SchemaCompletion {
         String prefix = "#/" + DEFINITIONS + "/";
         JsonNode target = reference.startsWith(prefix) ? definitions.path(reference.substring(prefix.length())) : null;
         if (target == null || target.isMissingNode()) {
-            throw new IllegalArgumentException("refers to " + reference + "; only its own $defs can be referred to");
+            throw new SchemaMistakeException(
+                    JsonPointer.empty(), "refers to " + reference + "; only its own $defs can be referred to");
         }
         return target;
     }

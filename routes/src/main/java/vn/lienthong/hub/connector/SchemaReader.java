@@ -1,70 +1,75 @@
 package vn.lienthong.hub.connector;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.SchemaException;
 
-import vn.lienthong.hub.context.HubYaml;
+import vn.lienthong.hub.context.Problem;
+import vn.lienthong.hub.context.Problems;
+import vn.lienthong.hub.context.ReadingMistake;
+import vn.lienthong.hub.context.UnusableFilesException;
+import vn.lienthong.hub.context.WrittenFile;
 
-/** Reads the schemas of one operation and collects what is wrong with them. */
+/** Reads the schemas of one operation. */
 final class SchemaReader {
     private final Path folder;
     private final String operation;
     private final ObjectMapper json;
-    private final List<Problem> problems = new ArrayList<>();
+    private final Problems problems;
 
-    SchemaReader(Path folder, String operation, ObjectMapper json) {
+    /** @param problems take what is wrong with the schemas */
+    SchemaReader(Path folder, String operation, ObjectMapper json, Problems problems) {
         this.folder = folder.resolve("schema");
         this.operation = operation;
         this.json = json;
-    }
-
-    /** What was wrong with the schemas read so far. */
-    List<Problem> problems() {
-        return problems;
+        this.problems = problems;
     }
 
     /** The schema of the request, or null if something is wrong with it. */
     CanonicalSchema request() {
-        return read(folder.resolve(operation + ".request.json"), CanonicalSchema::ofRequest);
+        Path file = folder.resolve(operation + ".request.json");
+        return problems.attempt(() -> read(file, CanonicalSchema::ofRequest));
     }
 
     /** The schema of the response, or null if something is wrong with it. */
     CanonicalSchema response() {
-        return read(folder.resolve(operation + ".response.json"), CanonicalSchema::ofResponse);
+        Path file = folder.resolve(operation + ".response.json");
+        return problems.attempt(() -> read(file, CanonicalSchema::ofResponse));
     }
 
-    private CanonicalSchema read(Path file, Function<ObjectNode, CanonicalSchema> completion) {
+    private CanonicalSchema read(Path path, Function<ObjectNode, CanonicalSchema> completion) {
+        WrittenFile file = WrittenFile.json(path);
+        JsonNode written = tree(file);
+        List<Problem> found = SchemaCheck.problemsOf(file, written);
+        if (!found.isEmpty()) {
+            throw new UnusableFilesException(found);
+        }
         try {
-            JsonNode written = json.readTree(Files.readAllBytes(file));
-            if (isOfAnObject(written)) {
-                return completion.apply((ObjectNode) written);
-            }
-            problems.add(
-                    new Problem(file, "is no schema of an object.", "It needs \"type\": \"object\" and properties."));
-        } catch (IOException e) {
-            problems.add(new Problem(file, HubYaml.explain(e), "Every operation has a request and a response."));
-        } catch (IllegalArgumentException e) {
-            problems.add(new Problem(file, "operation " + operation + ": " + e.getMessage() + ".", null));
+            return completion.apply((ObjectNode) written);
+        } catch (SchemaMistakeException e) {
+            throw unusable(file.problem(e.place(), "operation " + operation + ": " + e.getMessage() + ".", null));
         } catch (SchemaException e) {
             String firstLine = e.getMessage().lines().findFirst().orElse("");
-            problems.add(new Problem(file, "is no JSON Schema: " + firstLine + ".", null));
+            throw unusable(file.problem(JsonPointer.empty(), "is no JSON Schema: " + firstLine + ".", null));
         }
-        return null;
     }
 
-    /** Also not by reference, so that what it holds can be seen at once. */
-    private static boolean isOfAnObject(JsonNode written) {
-        return written.path("type").asText().equals("object")
-                && written.path("properties").isObject()
-                && !written.has("$ref");
+    private JsonNode tree(WrittenFile file) {
+        try {
+            return json.readTree(file.text());
+        } catch (IOException e) {
+            throw unusable(ReadingMistake.problem(file.path(), e));
+        }
+    }
+
+    private static UnusableFilesException unusable(Problem problem) {
+        return new UnusableFilesException(List.of(problem));
     }
 }

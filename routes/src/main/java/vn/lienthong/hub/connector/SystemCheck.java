@@ -1,26 +1,33 @@
 package vn.lienthong.hub.connector;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Set;
+
+import com.fasterxml.jackson.core.JsonPointer;
 
 import vn.lienthong.hub.connector.SystemDescriptor.SignIn;
+import vn.lienthong.hub.context.DidYouMean;
+import vn.lienthong.hub.context.Problem;
+import vn.lienthong.hub.context.WrittenFile;
 
 /** What must be right in the part {@code system} of a {@code connector.yaml}. */
 final class SystemCheck {
-    private final Path file;
+    private static final Set<String> SIGN_INS = Set.of("api-key", "basic");
+    private static final JsonPointer SYSTEM = JsonPointer.compile("/system");
+
+    private final WrittenFile file;
     private final List<Problem> problems = new ArrayList<>();
 
-    private SystemCheck(Path file) {
+    private SystemCheck(WrittenFile file) {
         this.file = file;
     }
 
-    static List<Problem> problemsOf(Path file, SystemDescriptor written, Map<String, Transport> transports) {
+    static List<Problem> problemsOf(WrittenFile file, SystemDescriptor written, Map<String, Transport> transports) {
         SystemCheck check = new SystemCheck(file);
-        check.require(written != null, "has no system.", "Say at least system: {transport: rest, baseUrl: …}.");
+        check.require(written != null, SYSTEM, "has no system.", "Say at least system: {transport: rest, baseUrl: …}.");
         if (written != null) {
             check.system(written, transports);
         }
@@ -31,38 +38,63 @@ final class SystemCheck {
         Transport transport = transports.get(String.valueOf(written.transport()));
         require(
                 transport != null,
+                key("transport"),
                 "there is no transport '" + written.transport() + "'.",
-                "There are " + new TreeSet<>(transports.keySet()) + ".");
+                DidYouMean.among(written.transport(), transports.keySet()));
         require(
                 transport == null || !transport.needsBaseUrl() || isSaid(written.baseUrl()),
+                key("baseUrl"),
                 "the system has no baseUrl.",
                 "Write baseUrl: " + parameter("base-url") + " and set it in the environment.");
-        require(written.parallelCalls() > 0, "parallelCalls is not positive.", "Try 20.");
-        require(isPositive(written.connectTimeout()), "connectTimeout is not positive.", "Try 1s.");
-        require(isPositive(written.responseTimeout()), "responseTimeout is not positive.", "Try 3s.");
+        require(written.parallelCalls() > 0, key("parallelCalls"), "parallelCalls is not positive.", "Try 20.");
+        require(
+                isPositive(written.connectTimeout()),
+                key("connectTimeout"),
+                "connectTimeout is not positive.",
+                "Try 1s.");
+        require(
+                isPositive(written.responseTimeout()),
+                key("responseTimeout"),
+                "responseTimeout is not positive.",
+                "Try 3s.");
         if (written.signIn() != null) {
             signIn(written.signIn());
         }
     }
 
     private void signIn(SignIn signIn) {
-        require(signIn.kind() != null, "signIn has no kind.", "Write kind: api-key or kind: basic.");
+        require(
+                SIGN_INS.contains(String.valueOf(signIn.kind())),
+                signInKey("kind"),
+                signIn.kind() == null ? "signIn has no kind." : "there is no sign-in '" + signIn.kind() + "'.",
+                DidYouMean.among(signIn.kind(), SIGN_INS));
         require(
                 !"api-key".equals(signIn.kind()) || isSaid(signIn.header()),
+                signInKey("header"),
                 "signIn with an api-key has no header.",
                 "Write header: X-Api-Key, or whichever header the system reads.");
         require(
                 !"basic".equals(signIn.kind()) || isSaid(signIn.user()),
+                signInKey("user"),
                 "signIn of the kind basic has no user.",
                 "Write user: " + parameter("user") + " and set it in the environment.");
         require(
                 Parameters.isParameter(signIn.secret()),
+                signInKey("secret"),
                 "the secret of signIn stands in the file.",
                 "Write secret: " + parameter("secret") + " and set it in the environment.");
     }
 
     private String parameter(String name) {
-        return "\"{{" + file.getParent().getFileName() + "." + name + "}}\"";
+        return "\"{{" + file.path().getParent().getFileName() + "." + name + "}}\"";
+    }
+
+    private static JsonPointer key(String name) {
+        return SYSTEM.appendProperty(name);
+    }
+
+    private static JsonPointer signInKey(String name) {
+        return key("signIn").appendProperty(name);
     }
 
     private static boolean isSaid(String text) {
@@ -73,9 +105,9 @@ final class SystemCheck {
         return !duration.isZero() && !duration.isNegative();
     }
 
-    private void require(boolean right, String problem, String suggestion) {
+    private void require(boolean right, JsonPointer place, String problem, String suggestion) {
         if (!right) {
-            problems.add(new Problem(file, problem, suggestion));
+            problems.add(file.problem(place, problem, suggestion));
         }
     }
 }

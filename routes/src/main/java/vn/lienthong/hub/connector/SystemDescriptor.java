@@ -30,6 +30,12 @@ public record SystemDescriptor(
         parallelCalls = parallelCalls == null ? DEFAULT_PARALLEL_CALLS : parallelCalls;
     }
 
+    /** In place of a system that cannot be used, so that the mappings can be looked at all the same. */
+    static SystemDescriptor standIn(SystemDescriptor unusable) {
+        return new SystemDescriptor(
+                unusable == null ? null : unusable.transport(), "http://localhost", null, null, null, null);
+    }
+
     /**
      * How the hub signs in.
      *

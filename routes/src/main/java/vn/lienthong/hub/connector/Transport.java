@@ -1,12 +1,11 @@
 package vn.lienthong.hub.connector;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 
 import org.apache.camel.model.RouteTemplateDefinition;
 
-import vn.lienthong.hub.connector.mapping.MappingException;
+import vn.lienthong.hub.context.Problems;
 import vn.lienthong.hub.context.Protocol;
 
 /**
@@ -38,8 +37,7 @@ public interface Transport {
     /**
      * The beans that the template refers to, for one operation.
      *
-     * @throws MappingException if the operation's mapping cannot be used
-     * @throws IOException if a file of it cannot be read
+     * @param problems take all that is wrong with the operation's call and mappings; then the beans are not used
      */
-    Map<String, Object> beans(OperationSource source) throws MappingException, IOException;
+    Map<String, Object> beans(OperationSource source, Problems problems);
 }

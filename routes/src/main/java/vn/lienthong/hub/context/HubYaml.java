@@ -1,8 +1,6 @@
 package vn.lienthong.hub.context;
 
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,7 +9,6 @@ import java.util.Set;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -26,7 +23,6 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import org.springframework.boot.convert.DurationStyle;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /**
  * How the hub reads the YAML that people write: strictly. An unknown key is an error and not a comment; so is a key that
@@ -51,44 +47,44 @@ public final class HubYaml {
     }
 
     /**
-     * Knows dates as {@code 2026-12-31} and durations as {@code 500ms}, {@code 3s}, {@code 2m}.
+     * Knows dates as {@code 2026-12-31} and durations as {@code 500ms}, {@code 3s}, {@code 2m}. What is wrong is left out
+     * of the result, so that the rest can be looked at as well.
      *
-     * @return never null
-     * @throws IOException that {@link #explain} explains
+     * @param problems take all that is wrong
+     * @return null if it is none of that type at all
      */
-    public static <T> T read(byte[] yaml, Class<T> type) throws IOException {
-        JsonNode whole = MAPPER.readTree(yaml);
-        if (whole.isMissingNode() || whole.isNull()) {
-            throw new IOException("No content: nothing stands in it.");
-        }
+    public static <T> T read(WrittenFile file, Class<T> type, Problems problems) {
         try {
-            return MAPPER.readValue(yaml, type);
-        } catch (JsonMappingException e) {
-            throw new IOException(YamlMistake.explain(e, yaml), e);
+            JsonNode whole = MAPPER.readTree(file.text());
+            if (whole.isMissingNode() || whole.isNull()) {
+                problems.add(new Problem(file.path(), null, "No content: nothing stands in it.", null));
+                return null;
+            }
+            try {
+                return MAPPER.readValue(file.text(), type);
+            } catch (JsonMappingException e) {
+                return readWhatIsRight(whole, file, type, problems);
+            }
+        } catch (IOException e) {
+            problems.add(ReadingMistake.problem(file.path(), e));
+            return null;
         }
     }
 
-    /** What the writer of a file can do something with: line and problem, without Java's names. */
-    public static String explain(Exception e) {
-        if (e instanceof NoSuchFileException missing) {
-            return "there is no file " + Path.of(missing.getFile()).getFileName() + ".";
+    /** Jackson ends with the first mistake, so one after the other is taken out. */
+    private static <T> T readWhatIsRight(JsonNode whole, WrittenFile file, Class<T> type, Problems problems)
+            throws JsonProcessingException {
+        while (true) {
+            try {
+                return MAPPER.treeToValue(whole, type);
+            } catch (JsonMappingException e) {
+                YamlMistake mistake = new YamlMistake(e);
+                problems.add(mistake.problem(file));
+                if (!mistake.removeFrom(whole)) {
+                    return null;
+                }
+            }
         }
-        if (e instanceof JsonProcessingException unreadable) {
-            return line(unreadable.getLocation()) + problem(unreadable) + ".";
-        }
-        return e.getMessage();
-    }
-
-    private static String line(JsonLocation location) {
-        return location == null ? "" : "line " + location.getLineNr() + ": ";
-    }
-
-    private static String problem(JsonProcessingException e) {
-        if (e.getCause() instanceof MarkedYAMLException yaml) {
-            // The whole message repeats what stands around the problem, and that may be a secret.
-            return yaml.getProblem();
-        }
-        return e.getOriginalMessage().replaceAll("\\[Source: .*; line: (\\d+), column: \\d+]", "line $1");
     }
 
     private static final class DurationReader extends StdDeserializer<Duration> {

@@ -1,46 +1,69 @@
 package vn.lienthong.hub.context;
 
-import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonMappingException.Reference;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.springframework.util.ClassUtils;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.error.Mark;
-import org.yaml.snakeyaml.nodes.MappingNode;
-import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.NodeTuple;
-import org.yaml.snakeyaml.nodes.ScalarNode;
-import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** Says in the words of a file what is wrong in it: the line, the key, and what is wanted there. */
 final class YamlMistake {
-    private YamlMistake() {}
+    private final JsonMappingException e;
+    private final JsonPointer place;
 
-    static String explain(JsonMappingException e, byte[] yaml) {
-        return "line " + line(e.getPath(), yaml) + ": " + problem(e) + ".";
+    YamlMistake(JsonMappingException e) {
+        this.e = e;
+        this.place = pointer(e.getPath());
     }
 
-    private static String problem(JsonMappingException e) {
-        if (e instanceof UnrecognizedPropertyException unknown) {
-            return "there is no key '" + unknown.getPropertyName() + "'; there are " + unknown.getKnownPropertyIds();
+    private static JsonPointer pointer(List<Reference> path) {
+        JsonPointer pointer = JsonPointer.empty();
+        for (Reference step : path) {
+            pointer = step.getFieldName() == null
+                    ? pointer.appendIndex(step.getIndex())
+                    : pointer.appendProperty(step.getFieldName());
         }
-        String place = place(e.getPath());
+        return pointer;
+    }
+
+    Problem problem(WrittenFile file) {
+        if (e instanceof UnrecognizedPropertyException unknown) {
+            return file.problem(
+                    place,
+                    "there is no key '" + unknown.getPropertyName() + "'.",
+                    DidYouMean.among(
+                            unknown.getPropertyName(),
+                            unknown.getKnownPropertyIds().stream()
+                                    .map(Object::toString)
+                                    .toList()));
+        }
+        String key = place(e.getPath());
         if (e instanceof InvalidNullException) {
-            return place + " is empty";
+            return file.problem(place, key + " is empty.", null);
         }
         String value = e instanceof InvalidFormatException unfit ? "is '" + unfit.getValue() + "'" : "cannot be read";
-        return place + " " + value + "; write it as " + form(wantedType(e));
+        return file.problem(place, key + " " + value + "; write it as " + form(wantedType(e)) + ".", null);
+    }
+
+    /** With the entry of a list the whole list goes, so that all that is left keeps its place. */
+    boolean removeFrom(JsonNode whole) {
+        JsonPointer key = place;
+        while (!key.matches() && !(whole.at(key.head()) instanceof ObjectNode)) {
+            key = key.head();
+        }
+        return !key.matches()
+                && ((ObjectNode) whole.at(key.head())).remove(key.last().getMatchingProperty()) != null;
     }
 
     private static Class<?> wantedType(JsonMappingException e) {
@@ -79,37 +102,5 @@ final class YamlMistake {
             }
         }
         return place.isEmpty() ? "the file" : place.toString();
-    }
-
-    /** The line of the key: Jackson knows only how far it had read when it noticed, which may be the end of the file. */
-    private static int line(List<Reference> path, byte[] yaml) {
-        for (Node document : new Yaml().composeAll(new StringReader(new String(yaml, StandardCharsets.UTF_8)))) {
-            return line(path, document);
-        }
-        return 1;
-    }
-
-    private static int line(List<Reference> path, Node document) {
-        Node node = document;
-        Mark mark = node.getStartMark();
-        for (Reference step : path) {
-            if (node instanceof MappingNode keys) {
-                NodeTuple entry = entry(keys, step.getFieldName());
-                mark = entry.getKeyNode().getStartMark();
-                node = entry.getValueNode();
-            } else if (node instanceof SequenceNode list) {
-                node = list.getValue().get(step.getIndex());
-                mark = node.getStartMark();
-            }
-        }
-        return mark.getLine() + 1;
-    }
-
-    private static NodeTuple entry(MappingNode keys, String name) {
-        return keys.getValue().stream()
-                .filter(entry -> entry.getKeyNode() instanceof ScalarNode key
-                        && key.getValue().equals(name))
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -9,6 +9,6 @@ import vn.lienthong.hub.context.UnusableFilesException;
 final class UnusableFilesAnalyzer extends AbstractFailureAnalyzer<UnusableFilesException> {
     @Override
     protected FailureAnalysis analyze(Throwable rootFailure, UnusableFilesException cause) {
-        return new FailureAnalysis(cause.getMessage(), "Correct these files and start the hub again.", cause);
+        return new FailureAnalysis(cause.getMessage(), cause.nextStep(), cause);
     }
 }

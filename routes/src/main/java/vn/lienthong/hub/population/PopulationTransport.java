@@ -1,6 +1,5 @@
 package vn.lienthong.hub.population;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,8 +14,10 @@ import org.springframework.stereotype.Component;
 
 import vn.lienthong.hub.connector.OperationSource;
 import vn.lienthong.hub.connector.Transport;
-import vn.lienthong.hub.connector.mapping.MappingException;
+import vn.lienthong.hub.context.DidYouMean;
 import vn.lienthong.hub.context.HubHome;
+import vn.lienthong.hub.context.Problem;
+import vn.lienthong.hub.context.Problems;
 import vn.lienthong.hub.context.Protocol;
 import vn.lienthong.hub.context.ProviderAnswer;
 
@@ -94,16 +95,17 @@ final class PopulationTransport implements Transport {
     }
 
     @Override
-    public Map<String, Object> beans(OperationSource source) throws MappingException, IOException {
+    public Map<String, Object> beans(OperationSource source, Problems problems) {
         for (String file : parameters(source).values()) {
             if (!Files.isReadable(Path.of(file))) {
-                throw new MappingException("the query " + file + " cannot be read");
+                problems.add(new Problem(Path.of(file), null, "cannot be read, or is not there.", null));
             }
         }
-        PopulationOperation operation =
-                operations.get(source.operation().key().name().operation());
+        String name = source.operation().key().name().operation();
+        PopulationOperation operation = operations.get(name);
         if (operation == null) {
-            throw new MappingException("the hub has no rules for it; it has them for " + operations.keySet());
+            problems.add(source.problem(
+                    "alias", "the hub has no rules for it.", DidYouMean.among(name, operations.keySet())));
         }
         return Map.of(READ_REQUEST, (Processor) PopulationTransport::readRequest, ANSWER, answer(operation));
     }

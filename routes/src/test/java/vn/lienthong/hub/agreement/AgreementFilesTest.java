@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.lienthong.hub.agreement.Agreement.Grant;
 import vn.lienthong.hub.agreement.Agreement.Quota;
+import vn.lienthong.hub.context.Problem;
 import vn.lienthong.hub.context.UnusableFilesException;
 import vn.lienthong.hub.fault.Text;
 
@@ -175,6 +176,6 @@ class AgreementFilesTest {
         UnusableFilesException thrown =
                 catchThrowableOfType(UnusableFilesException.class, () -> AgreementFiles.readAll(folder));
         assertThat(thrown).isNotNull();
-        return thrown.getMessage().lines().toList();
+        return thrown.problems().stream().map(Problem::toString).toList();
     }
 }

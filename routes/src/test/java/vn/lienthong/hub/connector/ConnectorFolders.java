@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import org.springframework.util.FileSystemUtils;
 
 import vn.lienthong.hub.connector.transport.HttpTransports;
+import vn.lienthong.hub.context.Problem;
 import vn.lienthong.hub.context.UnusableFilesException;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -58,8 +59,10 @@ final class ConnectorFolders {
         Files.writeString(home.resolve(file), text.replace(right, wrong));
     }
 
-    void remove(String file) throws IOException {
-        Files.delete(home.resolve(file));
+    void remove(String fileOrFolder) throws IOException {
+        assertThat(FileSystemUtils.deleteRecursively(home.resolve(fileOrFolder)))
+                .as("was there")
+                .isTrue();
     }
 
     List<ConnectorRoute> read() {
@@ -74,7 +77,8 @@ final class ConnectorFolders {
     List<String> problems(Map<String, String> settings) {
         Throwable thrown = catchThrowable(() -> read(settings));
         assertThat(thrown).isInstanceOf(UnusableFilesException.class);
-        return thrown.getMessage().lines().toList();
+        return ((UnusableFilesException) thrown)
+                .problems().stream().map(Problem::toString).toList();
     }
 
     private List<ConnectorRoute> read(Map<String, String> settings) {

@@ -1,17 +1,25 @@
 package vn.lienthong.hub.connector;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.lienthong.hub.connector.SystemDescriptor.SignIn;
+import vn.lienthong.hub.context.Problem;
+import vn.lienthong.hub.context.Problems;
+import vn.lienthong.hub.context.WrittenFile;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
 class ParametersTest {
     private static final Map<String, String> SETTINGS = Map.of(
@@ -21,11 +29,19 @@ class ParametersTest {
             "evn.empty", " ");
 
     private final Parameters parameters = new Parameters(SETTINGS::get);
+    private final Problems problems = new Problems();
+    private WrittenFile file;
+
+    @BeforeEach
+    void writeAFileWithLines(@TempDir Path folder) throws IOException {
+        file = WrittenFile.yaml(Files.writeString(
+                folder.resolve("connector.yaml"), "system:\n  transport: rest\n  baseUrl: x\n  signIn: {user: x}\n"));
+    }
 
     @Test
     void parametersTakeTheirValuesFromTheSettings() {
-        SystemDescriptor resolved = parameters.resolve(
-                system("{{evn.base-url}}/v2", new SignIn("basic", null, "{{evn.user}}", "{{evn.api-key}}")));
+        SystemDescriptor resolved =
+                resolve(system("{{evn.base-url}}/v2", new SignIn("basic", null, "{{evn.user}}", "{{evn.api-key}}")));
         assertThat(resolved.baseUrl()).isEqualTo("http://localhost:8090/v2");
         assertThat(resolved.signIn()).isEqualTo(new SignIn("basic", null, "hub", "s3cret$1\\2"));
     }
@@ -34,22 +50,23 @@ class ParametersTest {
     void allElseStaysAsItIsWritten() {
         SystemDescriptor written =
                 new SystemDescriptor("rest", "http://evn.example", null, Duration.ofMillis(7), Duration.ofMillis(8), 9);
-        assertThat(parameters.resolve(written)).isEqualTo(written);
+        assertThat(resolve(written)).isEqualTo(written);
     }
 
     @Test
-    void aMissingSettingIsNamedWithTheVariableThatSetsIt() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> parameters.resolve(system("{{gas.base-url}}", null)))
-                .withMessageContaining("gas.base-url")
-                .withMessageContaining("GAS_BASE_URL");
-    }
-
-    @Test
-    void aSettingThatIsEmptyIsMissing() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> parameters.resolve(system("{{evn.empty}}", null)))
-                .withMessageContaining("EVN_EMPTY");
+    void everyMissingSettingIsNamedWithItsLineAndTheVariableThatSetsIt() {
+        resolve(system("{{gas.base-url}}", new SignIn("basic", null, "{{evn.empty}}", "{{evn.api-key}}")));
+        assertThat(problems.found())
+                .extracting(Problem::line, Problem::message, Problem::suggestion)
+                .containsExactly(
+                        tuple(
+                                3,
+                                "the setting gas.base-url is missing.",
+                                "Set it in config/application.yaml, or as GAS_BASE_URL in the environment."),
+                        tuple(
+                                4,
+                                "the setting evn.empty is missing.",
+                                "Set it in config/application.yaml, or as EVN_EMPTY in the environment."));
     }
 
     @ParameterizedTest
@@ -66,8 +83,8 @@ class ParametersTest {
 
     @Test
     void theSecretDoesNotLeakIntoTheTextOfTheSystem() {
-        SystemDescriptor resolved = parameters.resolve(
-                system("{{evn.base-url}}", new SignIn("api-key", "X-Api-Key", null, "{{evn.api-key}}")));
+        SystemDescriptor resolved =
+                resolve(system("{{evn.base-url}}", new SignIn("api-key", "X-Api-Key", null, "{{evn.api-key}}")));
         assertThat(resolved.toString()).contains("api-key").doesNotContain("s3cret");
     }
 
@@ -76,6 +93,10 @@ class ParametersTest {
         assertThat(system("http://evn.example", null))
                 .isEqualTo(new SystemDescriptor(
                         "rest", "http://evn.example", null, Duration.ofSeconds(1), Duration.ofSeconds(3), 20));
+    }
+
+    private SystemDescriptor resolve(SystemDescriptor system) {
+        return parameters.resolve(system, file, problems);
     }
 
     private static SystemDescriptor system(String baseUrl, SignIn signIn) {

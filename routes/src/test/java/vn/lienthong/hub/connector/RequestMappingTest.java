@@ -52,7 +52,7 @@ class RequestMappingTest {
     @Test
     void aCharacterThatXmlCannotBearIsTheCallersFaultAndNamedWithItsField() throws IOException {
         connectors.copy("justice");
-        connectors.remove("evn/connector.yaml");
+        connectors.remove("evn");
         assertThat(failureOf("{\"personalNumber\": \"00122000001\\u0000\"}"))
                 .isInstanceOfSatisfying(HubFault.class, fault -> {
                     assertThat(fault.code().whose()).isEqualTo(Whose.CALLER);

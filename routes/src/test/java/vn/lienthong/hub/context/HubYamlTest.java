@@ -1,7 +1,7 @@
 package vn.lienthong.hub.context;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,9 +15,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class HubYamlTest {
+    @TempDir
+    private Path folder;
 
     /** What a file of the hub may look like. */
     record Settings(String name, Duration pause, LocalDate day, List<String> fields) {
@@ -27,22 +29,22 @@ class HubYamlTest {
     }
 
     @Test
-    void whatIsWrittenIsRead() throws IOException {
+    void whatIsWrittenIsRead() {
         assertThat(read("name: hồ sơ\nday: 2026-12-31\nfields: [sex]\n"))
                 .isEqualTo(new Settings("hồ sơ", null, LocalDate.of(2026, 12, 31), List.of("sex")));
     }
 
     @ParameterizedTest
     @CsvSource({"500ms, PT0.5S", "3s, PT3S", "2m, PT2M", "PT4S, PT4S"})
-    void aDurationIsWrittenWithItsUnit(String written, Duration meant) throws IOException {
+    void aDurationIsWrittenWithItsUnit(String written, Duration meant) {
         assertThat(read("pause: " + written).pause).isEqualTo(meant);
     }
 
     @Test
     void anUnknownKeyIsSaidWithTheKeysThatThereAre() {
         assertThat(explanationOf("name: x\nfiels: [sex]\n"))
-                .contains("there is no key 'fiels'")
-                .contains("fields", "name", "pause", "day");
+                .isEqualTo("line 2: there is no key 'fiels'. Did you mean 'fields'?"
+                        + " There are [day, fields, name, pause].");
     }
 
     @Test
@@ -63,16 +65,21 @@ class HubYamlTest {
     }
 
     @Test
-    void aFileThatIsNotThereIsSaidByItsName(@TempDir Path folder) {
-        IOException missing =
-                catchThrowableOfType(IOException.class, () -> Files.readString(folder.resolve("evn.yaml")));
-        assertThat(HubYaml.explain(missing)).isEqualTo("there is no file evn.yaml.");
+    void aFileThatIsNotThereIsSaidByItsName() {
+        assertThatExceptionOfType(UnusableFilesException.class)
+                .isThrownBy(() -> WrittenFile.yaml(folder.resolve("evn.yaml")))
+                .satisfies(thrown -> assertThat(thrown.problems())
+                        .containsExactly(
+                                new Problem(folder.resolve("evn.yaml"), null, "there is no file evn.yaml.", null)));
     }
 
     @Test
-    void anythingElseIsExplainedByItsOwnSentence() {
-        assertThat(HubYaml.explain(new IllegalArgumentException("the setting evn.base-url is missing.")))
-                .isEqualTo("the setting evn.base-url is missing.");
+    void allThatIsWrongIsSaidTogetherAndTheRestIsRead() {
+        Problems problems = new Problems();
+        Settings read = HubYaml.read(
+                write("nmae: x\npause: soon\nday: 2026-12-31\nfields: [a, ~]\n"), Settings.class, problems);
+        assertThat(problems.found()).extracting(Problem::line).containsExactly(1, 2, 4);
+        assertThat(read).isEqualTo(new Settings(null, null, LocalDate.of(2026, 12, 31), List.of()));
     }
 
     @Test
@@ -106,8 +113,8 @@ class HubYamlTest {
                 "fields: sex     | line 1: fields cannot be read; write it as a list: [first, second].",
                 "fields: [a, ~]  | line 1: fields[1] is empty.",
                 "name: [x]       | line 1: name cannot be read; write it as a text.",
-                "- x             | line 1: the file cannot be read; write it as keys and values: {key: value}.",
-                "hello           | line 1: the file cannot be read; write it as keys and values: {key: value}.",
+                "- x             | the file cannot be read; write it as keys and values: {key: value}.",
+                "hello           | the file cannot be read; write it as keys and values: {key: value}.",
             })
     void whatCannotBeReadIsSaidWithItsKeyAndWhatIsWantedThere(String yaml, String explanation) {
         assertThat(explanationOf(yaml)).isEqualTo(explanation);
@@ -126,13 +133,29 @@ class HubYamlTest {
                 .hasLineCount(1);
     }
 
-    private static String explanationOf(String yaml) {
-        IOException thrown = catchThrowableOfType(IOException.class, () -> read(yaml));
-        assertThat(thrown).as("what is wrong with " + yaml).isNotNull();
-        return HubYaml.explain(thrown);
+    /** The first problem, without its file. */
+    private String explanationOf(String yaml) {
+        Problems problems = new Problems();
+        WrittenFile file = problems.attempt(() -> write(yaml));
+        if (file != null) {
+            HubYaml.read(file, Settings.class, problems);
+        }
+        assertThat(problems.found()).as("what is wrong with " + yaml).isNotEmpty();
+        return problems.found().get(0).toString().replace(folder.resolve("settings.yaml") + ": ", "");
     }
 
-    private static Settings read(String yaml) throws IOException {
-        return HubYaml.read(yaml.getBytes(StandardCharsets.UTF_8), Settings.class);
+    private Settings read(String yaml) {
+        Problems problems = new Problems();
+        Settings read = HubYaml.read(write(yaml), Settings.class, problems);
+        assertThat(problems.found()).isEmpty();
+        return read;
+    }
+
+    private WrittenFile write(String yaml) {
+        try {
+            return WrittenFile.yaml(Files.writeString(folder.resolve("settings.yaml"), yaml));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

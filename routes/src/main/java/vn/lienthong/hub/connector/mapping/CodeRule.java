@@ -1,6 +1,5 @@
 package vn.lienthong.hub.connector.mapping;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -8,6 +7,9 @@ import java.util.Map;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+
+import vn.lienthong.hub.context.Problems;
+import vn.lienthong.hub.context.UnusableFilesException;
 
 /**
  * A code that a table translates in both directions. A code that the table does not have is an error: guessing what a
@@ -18,24 +20,29 @@ final class CodeRule implements FieldRule {
     private final Map<String, String> toCanonical;
     private final Map<String, String> toProvider;
 
-    /** @throws MappingException naming the file and what is wrong with it */
-    static CodeRule read(String table, Path file) throws IOException, MappingException {
+    /** @throws UnusableFilesException with everything that is wrong with the file */
+    static CodeRule read(String table, Path file) {
         Map<String, String> toCanonical = new HashMap<>();
         Map<String, String> toProvider = new HashMap<>();
+        Problems problems = new Problems();
         for (NamedCsvRecord line : CsvTable.read(file, "canonical", "provider")) {
+            String problem = null;
             if (line.getFieldCount() != 2) {
-                throw new MappingException(file.getFileName() + ": line " + line.getStartingLineNumber() + " has "
-                        + line.getFieldCount() + " columns instead of 2");
+                problem = "there are " + line.getFieldCount() + " columns instead of 2.";
+            } else {
+                String canonical = line.getField("canonical").strip();
+                String provider = line.getField("provider").strip();
+                if (toCanonical.put(provider, canonical) != null) {
+                    problem = "the provider's code stands there twice.";
+                }
+                // Several codes of a provider may mean the same; the first is the one that is sent.
+                toProvider.putIfAbsent(canonical, provider);
             }
-            String canonical = line.getField("canonical").strip();
-            String provider = line.getField("provider").strip();
-            if (toCanonical.put(provider, canonical) != null) {
-                throw new MappingException(file.getFileName() + ": the provider's code in line "
-                        + line.getStartingLineNumber() + " stands there twice");
+            if (problem != null) {
+                problems.add(CsvTable.problem(file, line.getStartingLineNumber(), problem, null));
             }
-            // Several codes of a provider may mean the same; the first is the one that is sent.
-            toProvider.putIfAbsent(canonical, provider);
         }
+        problems.throwIfAny();
         return new CodeRule(table, toCanonical, toProvider);
     }
 

@@ -9,14 +9,18 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 
+import vn.lienthong.hub.context.Problem;
+import vn.lienthong.hub.context.ReadingMistake;
+import vn.lienthong.hub.context.UnusableFilesException;
+
 /** A CSV file of a mapping: a first line that names its columns, and at least one more. */
 final class CsvTable {
     private CsvTable() {}
 
-    /** @throws MappingException naming the file and what is wrong with its form */
-    static List<NamedCsvRecord> read(Path file, String... columns) throws IOException, MappingException {
+    /** @throws UnusableFilesException with what is wrong with its form */
+    static List<NamedCsvRecord> read(Path file, String... columns) {
         List<String> header = List.of(columns);
-        String firstLine = file.getFileName() + ": the first line must be " + String.join(",", header);
+        String firstLine = "the first line must be " + String.join(",", header);
         try (CsvReader<NamedCsvRecord> reader = CsvReader.builder()
                 .skipEmptyLines(true)
                 .allowMissingFields(true)
@@ -24,15 +28,25 @@ final class CsvTable {
                 .ofNamedCsvRecord(file, StandardCharsets.UTF_8)) {
             List<NamedCsvRecord> lines = reader.stream().toList();
             if (lines.isEmpty()) {
-                throw new MappingException(firstLine + ", and at least one line must follow");
+                throw unusable(problem(file, 1, firstLine + ", and at least one line must follow.", null));
             }
             if (!lines.get(0).getHeader().equals(header)) {
-                throw new MappingException(firstLine);
+                throw unusable(problem(file, 1, firstLine + ".", null));
             }
             return lines;
         } catch (CsvParseException e) {
             // Two columns of one name, for example.
-            throw new MappingException(firstLine, e);
+            throw unusable(problem(file, 1, firstLine + ".", null));
+        } catch (IOException e) {
+            throw unusable(ReadingMistake.problem(file, e));
         }
+    }
+
+    static Problem problem(Path file, long line, String message, String suggestion) {
+        return new Problem(file, Math.toIntExact(line), message, suggestion);
+    }
+
+    private static UnusableFilesException unusable(Problem problem) {
+        return new UnusableFilesException(List.of(problem));
     }
 }

@@ -1,46 +1,62 @@
 package vn.lienthong.hub.connector.mapping;
 
 import java.util.List;
-import java.util.function.BiConsumer;
+import java.util.Map;
 import java.util.function.Function;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
 import vn.lienthong.hub.connector.mapping.FieldTable.Line;
+import vn.lienthong.hub.context.DidYouMean;
 
 /** What must be right among the lines of a field table, each of which is right by itself. */
 final class FieldTableCheck {
     private FieldTableCheck() {}
 
+    /** Takes what is wrong with a line. */
+    @FunctionalInterface
+    interface Report {
+        void problem(long line, String problem, String suggestion);
+    }
+
     /**
      * @param schema of the canonical form
      * @param filled the side that the table writes
-     * @param report takes the number of a line and what is wrong with it
+     * @param report takes what is wrong
      */
-    static void check(
-            List<Line> lines, JsonNode schema, Function<Line, List<String>> filled, BiConsumer<Long, String> report) {
+    static void check(List<Line> lines, JsonNode schema, Function<Line, List<String>> filled, Report report) {
         for (Line line : lines) {
-            if (!isIn(schema, line.canonical())) {
-                report.accept(line.number(), "the schema has no field " + dotted(line.canonical()));
-            }
+            checkIsIn(schema, line, report);
             List<String> field = filled.apply(line);
             for (Line other : lines.subList(0, lines.indexOf(line))) {
                 if (overlap(field, filled.apply(other))) {
-                    report.accept(
+                    report.problem(
                             line.number(),
                             dotted(field) + " and " + dotted(filled.apply(other)) + " of line " + other.number()
-                                    + " fill the same field");
+                                    + " fill the same field.",
+                            null);
                 }
             }
         }
     }
 
-    private static boolean isIn(JsonNode schema, List<String> path) {
+    private static void checkIsIn(JsonNode schema, Line line, Report report) {
         JsonNode node = schema;
-        for (String name : path) {
-            node = node.path("properties").path(name);
+        for (String name : line.canonical()) {
+            JsonNode fields = node.path("properties");
+            if (!fields.has(name)) {
+                report.problem(
+                        line.number(),
+                        "the schema has no field " + dotted(line.canonical()) + ".",
+                        DidYouMean.among(
+                                name,
+                                fields.properties().stream()
+                                        .map(Map.Entry::getKey)
+                                        .toList()));
+                return;
+            }
+            node = fields.get(name);
         }
-        return !node.isMissingNode();
     }
 
     /** Whether they are one field, or one lies within the other. */

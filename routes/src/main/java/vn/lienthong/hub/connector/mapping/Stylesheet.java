@@ -1,7 +1,12 @@
 package vn.lienthong.hub.connector.mapping;
 
+import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 
 import javax.xml.transform.stream.StreamSource;
 
@@ -14,6 +19,11 @@ import net.sf.saxon.s9api.Xslt30Transformer;
 import net.sf.saxon.s9api.XsltCompiler;
 import net.sf.saxon.s9api.XsltExecutable;
 
+import vn.lienthong.hub.context.Problem;
+import vn.lienthong.hub.context.Problems;
+import vn.lienthong.hub.context.ReadingMistake;
+import vn.lienthong.hub.context.UnusableFilesException;
+
 /** A mapping written in XSLT 3, compiled once. It can read nothing but its input and write nothing but its result. */
 public final class Stylesheet {
     private final XsltExecutable executable;
@@ -22,25 +32,36 @@ public final class Stylesheet {
         this.executable = executable;
     }
 
-    /** @throws MappingException with the compiler's message, for the integrator who wrote it */
-    public static Stylesheet compile(String text) throws MappingException {
+    /** @throws UnusableFilesException with the compiler's messages, for the integrator who wrote it */
+    public static Stylesheet read(Path file) {
+        try {
+            return compile(file, Files.readString(file, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UnusableFilesException(List.of(ReadingMistake.problem(file, e)));
+        }
+    }
+
+    static Stylesheet compile(Path file, String text) {
         XsltCompiler compiler = Xml.PROCESSOR.newXsltCompiler();
-        StringBuilder errors = new StringBuilder();
+        Problems problems = new Problems();
         compiler.setErrorReporter(error -> {
             if (!error.isWarning()) {
-                errors.append("line ")
-                        .append(error.getLocation().getLineNumber())
-                        .append(": ")
-                        .append(error.getMessage())
-                        .append(". ");
+                int line = error.getLocation().getLineNumber();
+                problems.add(new Problem(file, line > 0 ? line : null, sentence(error.getMessage()), null));
             }
         });
         try {
             return new Stylesheet(compiler.compile(new StreamSource(new StringReader(text))));
         } catch (SaxonApiException e) {
-            throw new MappingException(
-                    errors.isEmpty() ? e.getMessage() : errors.toString().strip(), e);
+            if (problems.isEmpty()) {
+                problems.add(new Problem(file, null, sentence(e.getMessage()), null));
+            }
+            throw new UnusableFilesException(problems.found());
         }
+    }
+
+    private static String sentence(String message) {
+        return message.endsWith(".") ? message : message + ".";
     }
 
     /**

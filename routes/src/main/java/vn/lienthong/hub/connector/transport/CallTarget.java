@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,6 +16,9 @@ import org.springframework.web.util.UriComponentsBuilder;
 import vn.lienthong.hub.connector.CanonicalSchema;
 import vn.lienthong.hub.connector.OperationSource;
 import vn.lienthong.hub.connector.mapping.MappingException;
+import vn.lienthong.hub.context.DidYouMean;
+import vn.lienthong.hub.context.Problems;
+import vn.lienthong.hub.context.UnusableFilesException;
 
 /**
  * The line {@code call} of an operation, such as {@code GET /customers/{customerCode}}: the method, and the path and
@@ -25,6 +29,8 @@ final class CallTarget {
     private static final Pattern DOTS = Pattern.compile("(^|/)\\.{1,2}(/|$)");
 
     private static final Pattern FIELD = Pattern.compile("\\{([^{}]*)}");
+
+    private static final String CALL = "call";
 
     private final String method;
     private final UriComponentsBuilder address;
@@ -42,25 +48,34 @@ final class CallTarget {
         return FIELD.matcher(address).results().map(field -> field.group(1)).toList();
     }
 
-    /** @throws MappingException if the operation's line cannot be used, or not with its request */
-    static CallTarget of(OperationSource source) throws MappingException {
-        CallTarget target = parse(source.written().call());
-        CanonicalSchema request = source.operation().request();
-        for (String field : target.fields) {
-            if (!request.has(field)) {
-                throw new MappingException(
-                        "'call' names the field '" + field + "', which the schema of the request does not have");
+    /** @throws UnusableFilesException if the operation's line cannot be used, or not with its request */
+    static CallTarget of(OperationSource source) {
+        Problems problems = new Problems();
+        Optional<CallTarget> parsed = parse(source.written().call());
+        if (parsed.isEmpty()) {
+            problems.add(source.problem(
+                    CALL, "'call' must be a method and a path, such as GET /customers/{customerCode}.", null));
+        } else {
+            CanonicalSchema request = source.operation().request();
+            for (String field : parsed.get().fields) {
+                if (!request.has(field)) {
+                    problems.add(source.problem(
+                            CALL,
+                            "'call' names the field '" + field + "', which the schema of the request does not have.",
+                            DidYouMean.among(field, request.properties())));
+                }
             }
         }
-        return target;
+        problems.throwIfAny();
+        return parsed.orElseThrow();
     }
 
-    static CallTarget parse(String call) throws MappingException {
+    /** Empty if it is not a method and a path. */
+    static Optional<CallTarget> parse(String call) {
         Matcher matcher = call == null ? null : FORM.matcher(call);
-        if (matcher == null || !matcher.matches()) {
-            throw new MappingException("'call' must be a method and a path, such as GET /customers/{customerCode}");
-        }
-        return new CallTarget(matcher.group(1), matcher.group(2));
+        return matcher == null || !matcher.matches()
+                ? Optional.empty()
+                : Optional.of(new CallTarget(matcher.group(1), matcher.group(2)));
     }
 
     boolean hasBody() {

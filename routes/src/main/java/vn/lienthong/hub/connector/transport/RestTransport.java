@@ -22,6 +22,7 @@ import vn.lienthong.hub.connector.mapping.FieldTable;
 import vn.lienthong.hub.connector.mapping.FieldTableReader;
 import vn.lienthong.hub.connector.mapping.MappingException;
 import vn.lienthong.hub.context.HeaderAllowList;
+import vn.lienthong.hub.context.Problems;
 import vn.lienthong.hub.context.Protocol;
 
 /** The way out to systems that speak JSON over HTTP. */
@@ -71,20 +72,20 @@ final class RestTransport implements Transport {
     }
 
     @Override
-    public Map<String, Object> beans(OperationSource source) throws MappingException, IOException {
+    public Map<String, Object> beans(OperationSource source, Problems problems) {
         return Map.of(
-                HttpRoute.REQUEST_MAPPER, mapRequest(source),
-                HttpRoute.ANSWER_MAPPER, mapAnswer(source),
+                HttpRoute.REQUEST_MAPPER, mapRequest(source, problems),
+                HttpRoute.ANSWER_MAPPER, mapAnswer(source, problems),
                 HttpRoute.HTTP_CLIENT, clients.of(source),
                 HttpRoute.HEADERS, HEADERS);
     }
 
-    private Processor mapRequest(OperationSource source) throws MappingException, IOException {
-        CallTarget target = CallTarget.of(source);
+    private Processor mapRequest(OperationSource source, Problems problems) {
+        CallTarget target = problems.attempt(() -> CallTarget.of(source));
         Path tableFile = source.mapping(REQUEST_FIELD_TABLE);
         FieldTable table = Files.exists(tableFile)
-                ? FieldTableReader.forRequests(
-                        tableFile, source.operation().request().document())
+                ? problems.attempt(() -> FieldTableReader.forRequests(
+                        tableFile, source.operation().request().document()))
                 : null;
         return new HttpRequestProcessor((message, request) -> {
             target.aim(message, request);
@@ -98,10 +99,10 @@ final class RestTransport implements Transport {
         });
     }
 
-    private Processor mapAnswer(OperationSource source) throws MappingException, IOException {
+    private Processor mapAnswer(OperationSource source, Problems problems) {
         Operation operation = source.operation();
-        FieldTable table = FieldTableReader.forAnswers(
-                source.mapping(FIELD_TABLE), operation.response().document());
+        FieldTable table = problems.attempt(() -> FieldTableReader.forAnswers(
+                source.mapping(FIELD_TABLE), operation.response().document()));
         Integer notFoundStatus = source.written().notFoundStatus();
         return new HttpAnswerProcessor(operation, (status, body) -> {
             if (notFoundStatus != null && status == notFoundStatus) {

@@ -1,9 +1,5 @@
 package vn.lienthong.hub.connector.transport;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,9 +15,9 @@ import vn.lienthong.hub.connector.OperationSource;
 import vn.lienthong.hub.connector.ResponseForm;
 import vn.lienthong.hub.connector.Transport;
 import vn.lienthong.hub.connector.mapping.CanonicalXml;
-import vn.lienthong.hub.connector.mapping.MappingException;
 import vn.lienthong.hub.connector.mapping.Stylesheet;
 import vn.lienthong.hub.context.HeaderAllowList;
+import vn.lienthong.hub.context.Problems;
 import vn.lienthong.hub.context.Protocol;
 
 /** The way out to systems that speak SOAP 1.1: canonical XML, through XSLT 3 both ways, in an envelope over HTTP. */
@@ -67,17 +63,17 @@ final class SoapTransport implements Transport {
     }
 
     @Override
-    public Map<String, Object> beans(OperationSource source) throws MappingException, IOException {
+    public Map<String, Object> beans(OperationSource source, Problems problems) {
         return Map.of(
-                HttpRoute.REQUEST_MAPPER, mapRequest(source),
-                HttpRoute.ANSWER_MAPPER, mapAnswer(source),
+                HttpRoute.REQUEST_MAPPER, mapRequest(source, problems),
+                HttpRoute.ANSWER_MAPPER, mapAnswer(source, problems),
                 HttpRoute.HTTP_CLIENT, clients.of(source),
                 HttpRoute.HEADERS, HEADERS);
     }
 
-    private static Processor mapRequest(OperationSource source) throws MappingException, IOException {
-        CallTarget target = CallTarget.of(source);
-        Stylesheet stylesheet = stylesheet(source.mapping("request.xslt"));
+    private static Processor mapRequest(OperationSource source, Problems problems) {
+        CallTarget target = problems.attempt(() -> CallTarget.of(source));
+        Stylesheet stylesheet = problems.attempt(() -> Stylesheet.read(source.mapping("request.xslt")));
         Operation operation = source.operation();
         CanonicalXml canonical = new CanonicalXml(
                 source.namespace(),
@@ -91,8 +87,8 @@ final class SoapTransport implements Transport {
         });
     }
 
-    private static Processor mapAnswer(OperationSource source) throws MappingException, IOException {
-        Stylesheet stylesheet = stylesheet(source.mapping("response.xslt"));
+    private static Processor mapAnswer(OperationSource source, Problems problems) {
+        Stylesheet stylesheet = problems.attempt(() -> Stylesheet.read(source.mapping("response.xslt")));
         Operation operation = source.operation();
         CanonicalXml canonical = new CanonicalXml(
                 source.namespace(),
@@ -103,13 +99,5 @@ final class SoapTransport implements Transport {
             HttpAnswerProcessor.requireSuccess(status);
             return ResponseForm.of(operation, canonical.read(stylesheet.transform(SoapEnvelope.bodyOf(body))));
         });
-    }
-
-    private static Stylesheet stylesheet(Path file) throws MappingException, IOException {
-        try {
-            return Stylesheet.compile(Files.readString(file, StandardCharsets.UTF_8));
-        } catch (MappingException e) {
-            throw new MappingException(file.getFileName() + ": " + e.getMessage(), e);
-        }
     }
 }

@@ -11,6 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import vn.lienthong.hub.context.UnusableFilesException;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static vn.lienthong.hub.connector.Json.object;
@@ -88,27 +90,29 @@ class FieldTableTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "fullName,,               | line 2: a field name is missing",
-                ",ten_kh,                 | line 2: a field name is missing",
-                "fullName,ten_kh,upper    | line 2: there is no rule 'upper'; there are code:<table>, date:<pattern> and nothing (copy)",
-                "fullName,ten_kh          | line 2: there are 2 columns instead of 3; a comma stands also before an empty rule",
-                "fullName,ten_kh,,        | line 2: there are 4 columns instead of 3; a comma stands also before an empty rule",
-                "day,ngay,date:dd/QQQQQQQ | line 2: 'dd/QQQQQQQ' is no date pattern with day, month and four-digit year, such as dd/MM/yyyy",
-                "status,tt,code:nothing   | line 2: the code table nothing.codes.csv is missing beside it",
-                "home.city,tp,            | line 2: the schema has no field home.city",
+                "fullName,,               | line 2: a field name is missing.",
+                ",ten_kh,                 | line 2: a field name is missing.",
+                "fullName,ten_kh,upper    | line 2: there is no rule 'upper'. There are [code:, date:]. Nothing after the last comma means: copy.",
+                "fullName,ten_kh          | line 2: there are 2 columns instead of 3. A comma stands also before an empty rule.",
+                "fullName,ten_kh,,        | line 2: there are 4 columns instead of 3. A comma stands also before an empty rule.",
+                "day,ngay,date:dd/QQQQQQQ | line 2: 'dd/QQQQQQQ' is no date pattern with day, month and four-digit year, such as dd/MM/yyyy.",
+                "status,tt,code:nothing   | line 2: there is no code table nothing.codes.csv beside it. There are none.",
+                "fulName,ten,             | line 2: the schema has no field fulName. Did you mean 'fullName'? There are [a, c, contractDate, day, fullName, home, status].",
+                "day,ngay,dat:dd/MM/yyyy  | line 2: there is no rule 'dat:dd/MM/yyyy'. Did you mean 'date:'? There are [code:, date:]. Nothing after the last comma means: copy.",
+                "home.city,tp,            | line 2: the schema has no field home.city. There are [street].",
             })
     void whatIsWrongWithALineIsSaid(String line, String problem) {
-        assertThatExceptionOfType(MappingException.class)
+        assertThatExceptionOfType(UnusableFilesException.class)
                 .isThrownBy(() -> read("canonical,provider,rule\n" + line + "\n"))
-                .withMessage("find.fields.csv: " + problem);
+                .withMessage(in("find.fields.csv") + problem);
     }
 
     @Test
     void theLineIsCountedAsAnEditorCountsIt() {
-        assertThatExceptionOfType(MappingException.class)
+        assertThatExceptionOfType(UnusableFilesException.class)
                 .isThrownBy(() -> read("canonical,provider,rule\na,b,\n\nc,d,upper\n"))
-                .withMessage("find.fields.csv: line 4: there is no rule 'upper';"
-                        + " there are code:<table>, date:<pattern> and nothing (copy)");
+                .withMessage(in("find.fields.csv") + "line 4: there is no rule 'upper'."
+                        + " There are [code:, date:]. Nothing after the last comma means: copy.");
     }
 
     @ParameterizedTest
@@ -120,23 +124,23 @@ class FieldTableTest {
                 "Canonical,Provider,Rule\na,b,\n"
             })
     void aTableWithoutItsFirstLineIsRefused(String csv) {
-        assertThatExceptionOfType(MappingException.class)
+        assertThatExceptionOfType(UnusableFilesException.class)
                 .isThrownBy(() -> read(csv))
-                .withMessage("find.fields.csv: the first line must be canonical,provider,rule");
+                .withMessage(in("find.fields.csv") + "line 1: the first line must be canonical,provider,rule.");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "canonical,provider,rule\n"})
     void aTableWithoutALineIsRefused(String csv) {
-        assertThatExceptionOfType(MappingException.class)
+        assertThatExceptionOfType(UnusableFilesException.class)
                 .isThrownBy(() -> read(csv))
-                .withMessage("find.fields.csv: the first line must be canonical,provider,rule,"
-                        + " and at least one line must follow");
+                .withMessage(in("find.fields.csv") + "line 1: the first line must be canonical,provider,rule,"
+                        + " and at least one line must follow.");
     }
 
     @Test
     void everythingThatIsWrongIsSaidTogether() {
-        assertThatExceptionOfType(MappingException.class)
+        assertThatExceptionOfType(UnusableFilesException.class)
                 .isThrownBy(() -> read("canonical,provider,rule\nfullName,,\nfulName,ten,\na,b,upper\n"))
                 .withMessageContainingAll("line 2: ", "line 3: ", "line 4: ");
     }
@@ -150,18 +154,18 @@ class FieldTableTest {
                 "home,a,|home,b,|home and home",
             })
     void twoLinesThatFillOneFieldOfAnAnswerAreRefused(String first, String second, String fields) {
-        assertThatExceptionOfType(MappingException.class)
+        assertThatExceptionOfType(UnusableFilesException.class)
                 .isThrownBy(() -> read("canonical,provider,rule\n" + first + "\n" + second + "\n"))
-                .withMessage("find.fields.csv: line 3: " + fields + " of line 2 fill the same field");
+                .withMessage(in("find.fields.csv") + "line 3: " + fields + " of line 2 fill the same field.");
     }
 
     @Test
     void ofARequestItIsTheProvidersFieldsThatAreFilled() throws Exception {
         Path table = Files.writeString(
                 folder.resolve("find.request.fields.csv"), "canonical,provider,rule\na,x,\na,y,\nc,x.z,\n");
-        assertThatExceptionOfType(MappingException.class)
+        assertThatExceptionOfType(UnusableFilesException.class)
                 .isThrownBy(() -> FieldTableReader.forRequests(table, SCHEMA))
-                .withMessage("find.request.fields.csv: line 4: x.z and x of line 2 fill the same field");
+                .withMessage(in("find.request.fields.csv") + "line 4: x.z and x of line 2 fill the same field.");
     }
 
     @Test
@@ -173,30 +177,38 @@ class FieldTableTest {
     @Test
     void aLineOfACodeTableThatLacksAColumnIsRefused() throws IOException {
         Files.writeString(folder.resolve("customer-status.codes.csv"), "canonical,provider\nactive\n");
-        assertThatExceptionOfType(MappingException.class)
+        assertThatExceptionOfType(UnusableFilesException.class)
                 .isThrownBy(() -> read("canonical,provider,rule\nstatus,tt,code:customer-status\n"))
-                .withMessage("find.fields.csv: line 2: customer-status.codes.csv: line 2 has 1 columns instead of 2");
+                .withMessage(in("customer-status.codes.csv") + "line 2: there are 1 columns instead of 2.");
     }
 
     @Test
     void aCodeOfTheProviderMeansOneThing() throws IOException {
         Files.writeString(folder.resolve("customer-status.codes.csv"), "canonical,provider\nactive,1\nclosed,1\n");
-        assertThatExceptionOfType(MappingException.class)
+        assertThatExceptionOfType(UnusableFilesException.class)
                 .isThrownBy(() -> read("canonical,provider,rule\nstatus,tt,code:customer-status\n"))
+                .withMessage(in("customer-status.codes.csv") + "line 3: the provider's code stands there twice.");
+    }
+
+    @Test
+    void aCodeTableIsLookedForAmongThoseThatThereAre() throws IOException {
+        Files.writeString(folder.resolve("customer-status.codes.csv"), "canonical,provider\nactive,1\n");
+        assertThatExceptionOfType(UnusableFilesException.class)
+                .isThrownBy(() -> read("canonical,provider,rule\nstatus,tt,code:customer-state\n"))
                 .withMessage(
-                        "find.fields.csv: line 2: customer-status.codes.csv: the provider's code in line 3 stands there twice");
+                        in("find.fields.csv") + "line 2: there is no code table customer-state.codes.csv beside it."
+                                + " Did you mean 'customer-status'? There are [customer-status].");
     }
 
     @Test
     void aCodeTableWithoutItsFirstLineIsRefused() throws IOException {
         Files.writeString(folder.resolve("customer-status.codes.csv"), "active,1\nclosed,9\n");
-        assertThatExceptionOfType(MappingException.class)
+        assertThatExceptionOfType(UnusableFilesException.class)
                 .isThrownBy(() -> read("canonical,provider,rule\nstatus,tt,code:customer-status\n"))
-                .withMessage(
-                        "find.fields.csv: line 2: customer-status.codes.csv: the first line must be canonical,provider");
+                .withMessage(in("customer-status.codes.csv") + "line 1: the first line must be canonical,provider.");
     }
 
-    private FieldTable table() throws IOException, MappingException {
+    private FieldTable table() throws IOException {
         Files.writeString(folder.resolve("customer-status.codes.csv"), "canonical,provider\nactive,1\nclosed,9\n");
         return read("""
                 canonical,provider,rule
@@ -207,7 +219,11 @@ class FieldTableTest {
                 """);
     }
 
-    private FieldTable read(String csv) throws IOException, MappingException {
+    private String in(String file) {
+        return folder.resolve(file) + ": ";
+    }
+
+    private FieldTable read(String csv) throws IOException {
         return FieldTableReader.forAnswers(Files.writeString(folder.resolve("find.fields.csv"), csv), SCHEMA);
     }
 }

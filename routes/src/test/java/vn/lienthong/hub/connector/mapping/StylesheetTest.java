@@ -1,9 +1,12 @@
 package vn.lienthong.hub.connector.mapping;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 
 import net.sf.saxon.s9api.XdmNode;
 import org.junit.jupiter.api.Test;
+
+import vn.lienthong.hub.context.UnusableFilesException;
 
 import static net.sf.saxon.s9api.streams.Steps.descendant;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,7 +27,7 @@ class StylesheetTest {
 
     @Test
     void aCompiledMappingCanBeUsedAgain() throws MappingException {
-        Stylesheet sheet = Stylesheet.compile(SHEET.formatted("<a><xsl:value-of select=\".\"/></a>"));
+        Stylesheet sheet = compile(SHEET.formatted("<a><xsl:value-of select=\".\"/></a>"));
         assertThat(Stylesheet.serialize(sheet.transform(parse("<q>1</q>")))).isEqualTo("<a>1</a>");
         assertThat(Stylesheet.serialize(sheet.transform(parse("<q>2</q>")))).isEqualTo("<a>2</a>");
     }
@@ -33,21 +36,21 @@ class StylesheetTest {
     void anElementWithinADocumentIsMappedAsIfItWereAlone() throws MappingException {
         XdmNode inner =
                 parse("<envelope><q>1</q></envelope>").select(descendant("q")).asNode();
-        assertThat(Stylesheet.serialize(Stylesheet.compile(SHEET.formatted("<a><xsl:copy-of select=\"/\"/></a>"))
+        assertThat(Stylesheet.serialize(compile(SHEET.formatted("<a><xsl:copy-of select=\"/\"/></a>"))
                         .transform(inner)))
                 .isEqualTo("<a><q>1</q></a>");
     }
 
     @Test
     void aMistakeInAMappingIsSaidWithItsLineToWhoWroteIt() {
-        assertThatExceptionOfType(MappingException.class)
-                .isThrownBy(() -> Stylesheet.compile(SHEET.formatted("<xsl:value-of select=\"nonsense(\"/>")))
-                .withMessageStartingWith("line 2: ");
+        assertThatExceptionOfType(UnusableFilesException.class)
+                .isThrownBy(() -> compile(SHEET.formatted("<xsl:value-of select=\"nonsense(\"/>")))
+                .withMessageStartingWith("find.xslt: line 2: ");
     }
 
     @Test
     void whatIsNoXmlIsNoMapping() {
-        assertThatExceptionOfType(MappingException.class).isThrownBy(() -> Stylesheet.compile("<xsl:stylesheet"));
+        assertThatExceptionOfType(UnusableFilesException.class).isThrownBy(() -> compile("<xsl:stylesheet"));
     }
 
     @Test
@@ -66,8 +69,8 @@ class StylesheetTest {
     }
 
     @Test
-    void aMappingThatCallsItselfTooDeeplyFails() throws MappingException {
-        Stylesheet endless = Stylesheet.compile("""
+    void aMappingThatCallsItselfTooDeeplyFails() {
+        Stylesheet endless = compile("""
                 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
                   <xsl:template match="/q" name="again"><a><xsl:call-template name="again"/></a></xsl:template>
                 </xsl:stylesheet>
@@ -79,7 +82,7 @@ class StylesheetTest {
 
     @Test
     void anEmptyFileIsNoMapping() {
-        assertThatExceptionOfType(MappingException.class).isThrownBy(() -> Stylesheet.compile(""));
+        assertThatExceptionOfType(UnusableFilesException.class).isThrownBy(() -> compile(""));
     }
 
     @Test
@@ -87,8 +90,12 @@ class StylesheetTest {
         assertThat(Stylesheet.serialize(parse("<a>Đỗ &amp; Sơn</a>"))).isEqualTo("<a>Đỗ &amp; Sơn</a>");
     }
 
+    private static Stylesheet compile(String text) {
+        return Stylesheet.compile(Path.of("find.xslt"), text);
+    }
+
     private static String transform(String body, String input) throws MappingException {
-        return Stylesheet.serialize(Stylesheet.compile(SHEET.formatted(body)).transform(parse(input)));
+        return Stylesheet.serialize(compile(SHEET.formatted(body)).transform(parse(input)));
     }
 
     private static XdmNode parse(String text) throws MappingException {

@@ -87,7 +87,7 @@ class CallTargetTest {
 
     @Test
     void aFieldThatTheRequestLacksIsSaid() throws MappingException {
-        CallTarget target = CallTarget.parse("GET /customers/{other}");
+        CallTarget target = CallTarget.parse("GET /customers/{other}").orElseThrow();
         assertThatExceptionOfType(MappingException.class)
                 .isThrownBy(() -> target.aim(
                         message(), JsonNodeFactory.instance.objectNode().put("code", "x")))
@@ -108,7 +108,7 @@ class CallTargetTest {
     @ParameterizedTest
     @ValueSource(strings = {"{}", "[]", "null"})
     void whatHasNoTextIsRefused(String value) throws MappingException {
-        CallTarget target = CallTarget.parse("GET /customers?code={code}");
+        CallTarget target = CallTarget.parse("GET /customers?code={code}").orElseThrow();
         assertThatExceptionOfType(MappingException.class)
                 .isThrownBy(() -> target.aim(message(), new ObjectMapper().readTree("{\"code\": " + value + "}")))
                 .withMessage("the call to the provider needs the field code");
@@ -124,14 +124,15 @@ class CallTargetTest {
     void aNumberIsWrittenAsItIs() throws MappingException {
         ObjectNode request = JsonNodeFactory.instance.objectNode().put("code", 42);
         Message message = message();
-        CallTarget.parse("GET /customers/{code}").aim(message, request);
+        CallTarget.parse("GET /customers/{code}").orElseThrow().aim(message, request);
         assertThat(message.getHeader(Exchange.HTTP_PATH)).isEqualTo("/customers/42");
     }
 
     @ParameterizedTest
     @CsvSource({"GET, false", "DELETE, false", "POST, true", "PUT, true", "PATCH, true"})
-    void onlySomeMethodsHaveABody(String method, boolean hasBody) throws MappingException {
-        assertThat(CallTarget.parse(method + " /customers").hasBody()).isEqualTo(hasBody);
+    void onlySomeMethodsHaveABody(String method, boolean hasBody) {
+        assertThat(CallTarget.parse(method + " /customers").orElseThrow().hasBody())
+                .isEqualTo(hasBody);
     }
 
     @ParameterizedTest
@@ -150,14 +151,13 @@ class CallTargetTest {
                 "/customers"
             })
     void whatIsNoMethodAndPathIsRefused(String call) {
-        assertThatExceptionOfType(MappingException.class)
-                .isThrownBy(() -> CallTarget.parse(call))
-                .withMessageContaining("GET /customers/{customerCode}");
+        assertThat(CallTarget.parse(call)).isEmpty();
     }
 
     private static Message aimed(String call, String code) throws MappingException {
         Message message = message();
         CallTarget.parse(call)
+                .orElseThrow()
                 .aim(message, JsonNodeFactory.instance.objectNode().put("code", code));
         return message;
     }

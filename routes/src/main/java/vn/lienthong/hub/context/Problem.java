@@ -1,0 +1,19 @@
+package vn.lienthong.hub.context;
+
+import java.nio.file.Path;
+
+/**
+ * Something wrong with a file that people wrote.
+ *
+ * @param file where
+ * @param line the first is 1; null where none makes sense: the file, or a key of the whole file, is missing
+ * @param message what is wrong
+ * @param suggestion what would be right; null if the message says so
+ */
+public record Problem(Path file, Integer line, String message, String suggestion) {
+    @Override
+    public String toString() {
+        return file + ": " + (line == null ? "" : "line " + line + ": ") + message
+                + (suggestion == null ? "" : " " + suggestion);
+    }
+}
