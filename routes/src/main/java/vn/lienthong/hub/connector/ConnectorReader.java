@@ -53,7 +53,8 @@ final class ConnectorReader {
         problems.addAll(DescriptorCheck.problemsOf(file, written));
         problems.addAll(ofSystem);
         problems.addAll(nodeNames.problemsOf(file, written));
-        if (written.operations() != null) {
+        if (written.operations() != null && !written.operations().isEmpty()) {
+            problems.addAll(FolderCheck.problemsOf(folder, written.operations().keySet()));
             SystemDescriptor system = ofSystem.isEmpty()
                     ? parameters.resolve(written.system(), file, problems)
                     : SystemDescriptor.standIn(written.system());
