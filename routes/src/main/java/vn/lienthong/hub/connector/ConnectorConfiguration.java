@@ -7,23 +7,29 @@ import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.apache.camel.builder.RouteBuilder;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 
 import vn.lienthong.hub.context.HubHome;
 
-/** Reads the connectors when the hub starts; a broken one keeps it from starting. */
+/** Reads the connectors when the hub starts; a broken one keeps it from starting, unless it is left out. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ConnectorSettings.class)
 class ConnectorConfiguration {
 
     @Bean
     ConnectorRoutes connectorRoutes(
-            List<Transport> transports, HubHome home, Environment environment, ObjectMapper json) {
+            List<Transport> transports,
+            HubHome home,
+            ConnectorSettings settings,
+            Environment environment,
+            ObjectMapper json) {
         Map<String, Transport> byName =
                 transports.stream().collect(Collectors.toMap(Transport::name, Function.identity()));
         ConnectorReader reader = new ConnectorReader(byName, new Parameters(environment::getProperty), json);
-        return new ConnectorRoutes(byName, reader.readAll(home.connectors()));
+        return new ConnectorRoutes(byName, reader.readAll(new ServedFolders(home.connectors(), settings.leaveOut())));
     }
 
     @Bean

@@ -33,13 +33,12 @@ final class ConnectorReader {
         this.json = json;
     }
 
-    /**
-     * @param connectors the folder whose folders are connectors
-     * @throws UnusableFilesException with all problems of all folders
-     */
-    List<ConnectorRoute> readAll(Path connectors) {
-        ServedFolders.in(connectors).forEach(this::read);
-        problems.throwIfAny();
+    /** @throws UnusableFilesException with all problems of all folders, and how to start without those */
+    List<ConnectorRoute> readAll(ServedFolders folders) {
+        folders.find(problems).forEach(this::read);
+        if (!problems.isEmpty()) {
+            throw new UnusableFilesException(problems.found(), folders.nextStep(problems.found()));
+        }
         return routes;
     }
 

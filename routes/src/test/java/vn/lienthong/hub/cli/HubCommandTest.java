@@ -3,14 +3,10 @@ package vn.lienthong.hub.cli;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -20,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import vn.lienthong.hub.cli.HubProgram.Ended;
 import vn.lienthong.hub.running.RunningHub;
 import vn.lienthong.hub.running.RunningHubExtension;
 import vn.lienthong.simulation.postgres.EmbeddedServer;
@@ -29,8 +26,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The hub's command line, each time as a process of its own. */
 @ExtendWith(RunningHubExtension.class)
 class HubCommandTest {
-    private static final long LIMIT_SECONDS = 60;
-
     private final RunningHub hub;
 
     @TempDir
@@ -40,37 +35,8 @@ class HubCommandTest {
         this.hub = hub;
     }
 
-    /** What a command printed and how it ended. */
-    private record Ended(int exitCode, String output, String errors) {}
-
     private Ended run(Map<String, String> environment, String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                HubCommand.class.getName()));
-        command.addAll(List.of(arguments));
-        Path output = folder.resolve("output.txt");
-        Path errors = folder.resolve("errors.txt");
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .directory(folder.toFile())
-                .redirectOutput(output.toFile())
-                .redirectError(errors.toFile());
-        builder.environment().keySet().removeIf(name -> name.startsWith("HUB_"));
-        builder.environment().putAll(environment);
-        Process process = builder.start();
-        try {
-            assertThat(process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS))
-                    .as("ends by itself")
-                    .isTrue();
-        } finally {
-            process.destroyForcibly();
-        }
-        return new Ended(
-                process.exitValue(),
-                Files.readString(output, StandardCharsets.UTF_8),
-                Files.readString(errors, StandardCharsets.UTF_8));
+        return new HubProgram(folder).run(environment, arguments);
     }
 
     private Map<String, String> database() {
@@ -105,6 +71,15 @@ class HubCommandTest {
         assertThat(ended.errors())
                 .contains("application.yaml, line 4: there is no setting hub.door.sise")
                 .contains("hub.door.body-limit, hub.door.time-allowed");
+    }
+
+    @Test
+    void aListMayBeWrittenInTheFileEntryByEntry() throws Exception {
+        Files.createDirectories(folder.resolve("config"));
+        Files.writeString(
+                folder.resolve("config/application.yaml"), "hub:\n  connectors:\n    leave-out: [evn, justice]\n");
+
+        assertThat(run(database(), "run").errors()).doesNotContain("there is no setting");
     }
 
     @Test

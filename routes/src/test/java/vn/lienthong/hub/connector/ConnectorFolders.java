@@ -82,7 +82,15 @@ final class ConnectorFolders {
     }
 
     private List<ConnectorRoute> read(Map<String, String> settings) {
+        return read(settings, List.of());
+    }
+
+    List<ConnectorRoute> readWithout(String... leaveOut) {
+        return read(SETTINGS, List.of(leaveOut));
+    }
+
+    private List<ConnectorRoute> read(Map<String, String> settings, List<String> leaveOut) {
         return new ConnectorReader(HttpTransports.byName(), new Parameters(settings::get), new ObjectMapper())
-                .readAll(home);
+                .readAll(new ServedFolders(home, leaveOut));
     }
 }

@@ -29,12 +29,17 @@ final class SettingsPage {
                 .header("setting", "in the environment", "type", "default", "what it is");
         for (JsonNode setting : settings().values()) {
             String name = setting.path("name").asText();
-            String type = setting.path("type").asText();
+            // java.util.List<java.lang.String>, of which a page would take the second half for an element.
+            String type = setting.path("type")
+                    .asText()
+                    .replaceAll("[\\w.$]+[.]", "")
+                    .replace("<", " of ")
+                    .replace(">", "");
             page.row(List.of(
                     Markdown.code(name),
                     Markdown.code(
                             name.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_')),
-                    type.substring(type.lastIndexOf('.') + 1),
+                    type,
                     setting.has("defaultValue")
                             ? Markdown.code(setting.path("defaultValue").asText())
                             : "",

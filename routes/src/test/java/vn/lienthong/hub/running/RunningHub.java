@@ -45,6 +45,7 @@ public final class RunningHub implements AutoCloseable {
 
     private final List<Runnable> endings = new ArrayList<>();
     private final Map<String, SimulatedProvider> providers = new TreeMap<>();
+    private final Map<String, String> connectorSettings = new TreeMap<>();
     private final Map<String, String> keys = new ConcurrentHashMap<>();
     private final HomeFolder home;
     private final EmbeddedServer server;
@@ -96,14 +97,15 @@ public final class RunningHub implements AutoCloseable {
         database(settings, "hub.database", "hub", EmbeddedServer.SUPERUSER, server.superuserPassword());
         database(settings, "hub.population", populate(), PopulationDatabase.READER, OPERATOR_PASSWORD);
         for (ConnectorFolder connector : ConnectorFolder.allBelow(home.path().resolve("connectors"))) {
-            connector.parameters().forEach(name -> settings.put(name, "only-for-tests"));
+            connector.parameters().forEach(name -> connectorSettings.put(name, "only-for-tests"));
             if (connector.isSimulated()) {
                 SimulatedProvider provider =
                         opened(SimulatedProvider.start(connector.path()), SimulatedProvider::close);
                 providers.put(connector.id(), provider);
-                settings.put(connector.id() + ".base-url", provider.baseUrl());
+                connectorSettings.put(connector.id() + ".base-url", provider.baseUrl());
             }
         }
+        settings.putAll(connectorSettings);
         return settings;
     }
 
@@ -211,6 +213,11 @@ public final class RunningHub implements AutoCloseable {
             SimulatedProvider again = SimulatedProvider.start(connectors().resolve(connector), port);
             providers.put(connector, opened(again, SimulatedProvider::close));
         }
+    }
+
+    /** Addresses and secrets of the connectors, by the names of their settings. */
+    public Map<String, String> connectorSettings() {
+        return Map.copyOf(connectorSettings);
     }
 
     /** The connectors' folders, each with its examples. */
