@@ -14,13 +14,15 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
+import javax.sql.DataSource;
+
+import com.zaxxer.hikari.HikariDataSource;
 import org.apache.camel.CamelContext;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 import vn.lienthong.hub.HubApplication;
 import vn.lienthong.hub.agreement.AccessKeys;
@@ -55,11 +57,17 @@ public final class RunningHub implements AutoCloseable {
     private RunningHub() throws SQLException {
         home = opened(HomeFolder.copied(), HomeFolder::close);
         server = opened(EmbeddedServer.launch(), EmbeddedServer::close);
-        hubDatabase = new JdbcTemplate(new DriverManagerDataSource(
-                server.createDatabase("hub", EmbeddedServer.SUPERUSER),
-                EmbeddedServer.SUPERUSER,
-                server.superuserPassword()));
+        hubDatabase = new JdbcTemplate(openHubDatabase());
         application = opened(start(settings()), ServletWebServerApplicationContext::close);
+    }
+
+    /** Pooled: opening a connection for each look at the log takes longer than the exchange that is looked at. */
+    private DataSource openHubDatabase() throws SQLException {
+        HikariDataSource database = opened(new HikariDataSource(), HikariDataSource::close);
+        database.setJdbcUrl(server.createDatabase("hub", EmbeddedServer.SUPERUSER));
+        database.setUsername(EmbeddedServer.SUPERUSER);
+        database.setPassword(server.superuserPassword());
+        return database;
     }
 
     /** Starts everything; it is ready when this returns. */

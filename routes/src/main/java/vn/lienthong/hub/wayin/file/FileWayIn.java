@@ -1,6 +1,7 @@
 package vn.lienthong.hub.wayin.file;
 
 import java.io.File;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 
 import org.apache.camel.component.file.GenericFileFilter;
@@ -16,7 +17,9 @@ import vn.lienthong.hub.context.HubRouteBuilder;
 @Component
 @EnableConfigurationProperties(FileSettings.class)
 final class FileWayIn extends HubRouteBuilder {
-    private static final String NOT_LINKED = "notLinked";
+    private static final String MAY_BE_READ = "mayBeRead";
+    /** The longest in most file systems is 255, and names of locks, results and kept files grow from it. */
+    private static final int MAX_NAME_BYTES = 200;
 
     private final FileSettings settings;
     private final FileJob job;
@@ -28,17 +31,24 @@ final class FileWayIn extends HubRouteBuilder {
 
     @Override
     public void configure() {
-        // A folder that is a link would lead into the folder of another agency.
-        GenericFileFilter<File> notLinked = file ->
-                !file.isDirectory() || !Files.isSymbolicLink(file.getFile().toPath());
-        getContext().getRegistry().bind(NOT_LINKED, notLinked);
+        GenericFileFilter<File> mayBeRead = file -> mayBeRead(file.getFile());
+        getContext().getRegistry().bind(MAY_BE_READ, mayBeRead);
         route("file", "file:" + settings.inbox() + options(), "Files of requests, one in each row")
                 .process(camel -> job.run(camel.getMessage().getBody(File.class).toPath()))
                 .id("answer-rows");
     }
 
+    /** What may not be read is left lying, as what is no CSV is. */
+    private static boolean mayBeRead(File file) {
+        // A folder that is a link would lead into the folder of another agency, and so would a name with a backslash: Camel
+        // takes it for a slash.
+        return !(file.isDirectory() && Files.isSymbolicLink(file.toPath()))
+                && file.getName().indexOf('\\') < 0
+                && file.getName().getBytes(StandardCharsets.UTF_8).length <= MAX_NAME_BYTES;
+    }
+
     private String options() {
-        return "?recursive=true&minDepth=2&includeExt=csv&filter=#" + NOT_LINKED
+        return "?recursive=true&minDepth=2&includeExt=csv&filter=#" + MAY_BE_READ
                 // Complete means: has not changed for a while. Half-written files are left alone.
                 + "&readLock=changed&readLockMinLength=0&readLockLoggingLevel=OFF"
                 + "&readLockMinAge=" + settings.unchangedFor().toMillis()

@@ -1,0 +1,105 @@
+package vn.lienthong.hub.attack;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import vn.lienthong.hub.running.RunningHub;
+import vn.lienthong.hub.running.RunningHubExtension;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Camel steers its components by message headers, and CXF lets clients set them in this version (CVE-2026-47323). Every
+ * attack is made on every operation over every way in over HTTP.
+ */
+@ExtendWith(RunningHubExtension.class)
+@TestInstance(Lifecycle.PER_CLASS)
+class HeaderAttackTest {
+    private final Trap trap = Trap.open();
+    private final RunningHub hub;
+    private final List<Undisturbed> undisturbed;
+
+    HeaderAttackTest(RunningHub hub) {
+        this.hub = hub;
+        this.undisturbed = Target.all(hub).stream()
+                .flatMap(target -> target.overHttp().entrySet().stream()
+                        .map(request -> new Undisturbed(target, request.getKey(), request.getValue())))
+                .toList();
+    }
+
+    @AfterAll
+    void closeTrap() {
+        trap.close();
+    }
+
+    List<HeaderAttack> attacks() {
+        return HeaderAttack.all(trap.address());
+    }
+
+    /** A good request over one way in, and all that is seen of it. */
+    private final class Undisturbed {
+        private final Target target;
+        private final String protocol;
+        private final RawRequest request;
+        private final Traces traces;
+
+        Undisturbed(Target target, String protocol, RawRequest request) {
+            this.target = target;
+            this.protocol = protocol;
+            this.request = request;
+            this.traces = Traces.of(target, request);
+        }
+
+        @Override
+        public String toString() {
+            return target.name() + " over " + protocol;
+        }
+    }
+
+    @Test
+    void withoutAnAttackEveryOperationIsAnsweredAndNoProviderLearnsMoreThanItMust() {
+        assertThat(undisturbed).isNotEmpty().allSatisfy(good -> {
+            assertThat(good.traces.answer()).startsWith("HTTP/1.1 200 ").containsPattern("FOUND|FULL_MATCH");
+            assertThat(good.traces.headersAtProvider()).isSubsetOf(Traces.HEADERS_FOR_PROVIDERS);
+            assertThat(good.traces.textAtProvider()).doesNotContain(hub.keyOf(RunningHub.TESTER), RunningHub.TESTING);
+        });
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("attacks")
+    void changesNothingAndReachesNothing(HeaderAttack attack) {
+        for (Undisturbed good : undisturbed) {
+            Traces traces = Traces.of(good.target, attack.attack().apply(good.request));
+
+            assertThat(trap.wasReached())
+                    .as("%s, a call to the attacker's address", good)
+                    .isFalse();
+            if (attack.spoils()) {
+                assertThat(traces.answer()).as("%s", good).containsPattern("HUB-4\\d\\d-|^HTTP/1.1 400 ");
+                assertThat(traces.received()).as("%s", good).isEmpty();
+            } else {
+                assertThat(traces.answer()).as("%s", good).isEqualTo(good.traces.answer());
+                assertThat(traces.received()).as("%s", good).isEqualTo(good.traces.received());
+                assertThat(traces.recorded()).as("%s", good).isEqualTo(good.traces.recorded());
+            }
+        }
+        assertThat(Traces.writtenFiles(hub)).isEmpty();
+    }
+
+    @Test
+    void anOfficerInRawUtf8IsAMistakeOfTheCallerAndNoFailureOfTheHub() {
+        Undisturbed rest = undisturbed.get(0);
+        String rawUtf8 = new String("Nguyễn".getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+
+        assertThat(rest.request.header("Hub-Officer", rawUtf8).send(hub.address()))
+                .contains("HUB-400-HEADER");
+    }
+}

@@ -1,0 +1,77 @@
+package vn.lienthong.hub.attack;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import vn.lienthong.hub.connector.CanonicalNames;
+import vn.lienthong.hub.connector.Catalogue;
+import vn.lienthong.hub.connector.Operation;
+import vn.lienthong.hub.context.OperationName;
+import vn.lienthong.hub.running.RunningHub;
+import vn.lienthong.hub.running.SoapCall;
+import vn.lienthong.simulation.population.SamplePeople;
+import vn.lienthong.simulation.population.SyntheticPerson;
+import vn.lienthong.simulation.provider.Examples;
+
+/** An operation, and a request for it that somebody is found by. */
+record Target(RunningHub hub, Operation operation, ObjectNode request) {
+
+    /** All operations of all connectors: a new folder is attacked by itself. */
+    static List<Target> all(RunningHub hub) {
+        return hub.application().getBean(Catalogue.class).operations().stream()
+                .map(operation -> new Target(
+                        hub, operation, requestFor(hub, operation.key().name())))
+                .toList();
+    }
+
+    private static ObjectNode requestFor(RunningHub hub, OperationName name) {
+        if (name.connector().equals("population")) {
+            SyntheticPerson person = hub.people(SamplePeople::livingAdult);
+            ObjectNode request = JsonNodeFactory.instance.objectNode().put("personalNumber", person.personalNumber());
+            return name.operation().equals("verify") ? request.put("fullName", person.fullName()) : request;
+        }
+        return (ObjectNode) Examples.of(hub.connectors().resolve(name.connector()), name.operation(), "found")
+                .request();
+    }
+
+    OperationName name() {
+        return operation.key().name();
+    }
+
+    /** The request in every protocol over HTTP, by the protocol's name. */
+    Map<String, RawRequest> overHttp() {
+        Map<String, RawRequest> requests = new LinkedHashMap<>();
+        requests.put(
+                "REST",
+                request(operation.restPath(), "application/json", request.toString())
+                        .header("Hub-Purpose", RunningHub.TESTING));
+        for (SoapCall soap : SoapCall.values()) {
+            requests.put(soap.name(), overSoap(soap));
+        }
+        return requests;
+    }
+
+    private RawRequest overSoap(SoapCall soap) {
+        String fields = request.properties().stream()
+                .map(field -> "<" + field.getKey() + ">" + field.getValue().asText() + "</" + field.getKey() + ">")
+                .collect(Collectors.joining());
+        String body = SoapCall.element(name().connector(), CanonicalNames.requestElement(name()), fields);
+        return request(
+                "/soap/" + name().connector() + "/" + operation.interfaceVersion(),
+                soap.contentType(),
+                soap.envelope(RunningHub.TESTING, body));
+    }
+
+    private RawRequest request(String path, String type, String body) {
+        List<String> headers = List.of(
+                "Host: " + hub.address().getAuthority(),
+                "Hub-Key: " + hub.keyOf(RunningHub.TESTER),
+                "Content-Type: " + type);
+        return new RawRequest(path, headers, List.of(), body);
+    }
+}

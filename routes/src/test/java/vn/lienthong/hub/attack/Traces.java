@@ -1,0 +1,117 @@
+package vn.lienthong.hub.attack;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import vn.lienthong.hub.running.RunningHub;
+import vn.lienthong.simulation.provider.ReceivedRequest;
+import vn.lienthong.simulation.provider.SimulatedProvider;
+
+/**
+ * What can be seen of a request: at its sender, at the provider, and in the exchange log.
+ *
+ * @param answer all of it, without the exchange id and the time
+ * @param received what came to the provider
+ * @param recorded the columns that say what was asked and what became of it; none if the container kept it from the door
+ */
+record Traces(String answer, List<ReceivedRequest> received, Map<String, Object> recorded) {
+    /** All headers that a provider may get. */
+    static final Set<String> HEADERS_FOR_PROVIDERS = Set.of(
+            "accept",
+            "accept-encoding",
+            "authorization",
+            "connection",
+            "content-length",
+            "content-type",
+            "host",
+            "soapaction",
+            "transfer-encoding",
+            "user-agent",
+            "x-api-key",
+            "x-client-key");
+
+    private static final Set<String> COLUMNS = Set.of(
+            "agency",
+            "officer",
+            "operation",
+            "revision",
+            "protocol_in",
+            "protocol_out",
+            "purpose",
+            "request_id",
+            "outcome",
+            "verdict",
+            "fault_code",
+            "trace_id");
+
+    private static final Pattern EXCHANGE_ID = Pattern.compile("Hub-Exchange-Id: (\\S+)");
+
+    static Traces of(Target target, RawRequest request) {
+        forgetAtProvider(target);
+        String answer = request.send(target.hub().address());
+        Matcher exchangeId = EXCHANGE_ID.matcher(answer);
+        Map<String, Object> recorded = new HashMap<>();
+        if (exchangeId.find()) {
+            recorded.putAll(target.hub().log().of(exchangeId.group(1)));
+            recorded.keySet().retainAll(COLUMNS);
+            answer = answer.replace(exchangeId.group(1), "");
+        }
+        return new Traces(answer.replaceFirst("\r\nDate: .*", ""), atProvider(target), recorded);
+    }
+
+    /** What has come to the target's provider; nothing if that is a database. */
+    static List<ReceivedRequest> atProvider(Target target) {
+        SimulatedProvider provider = target.hub().provider(target.name().connector());
+        return provider == null ? List.of() : provider.requests();
+    }
+
+    static void forgetAtProvider(Target target) {
+        SimulatedProvider provider = target.hub().provider(target.name().connector());
+        if (provider != null) {
+            provider.resetRequests();
+        }
+    }
+
+    List<String> headersAtProvider() {
+        return received.stream()
+                .flatMap(request -> request.headers().keySet().stream())
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    /** Path, query, headers and bodies, one behind the other. */
+    String textAtProvider() {
+        StringBuilder text = new StringBuilder();
+        received.forEach(request -> text.append(request.path())
+                .append(request.query())
+                .append(request.headers())
+                .append(request.body()));
+        return text.toString();
+    }
+
+    /** Files that an attack has made, in the hub's home or where the hub was started. */
+    static List<Path> writtenFiles(RunningHub hub) {
+        return Stream.of(hub.connectors().getParent(), Path.of("").toAbsolutePath())
+                .flatMap(Traces::below)
+                .filter(file -> file.getFileName().toString().contains(HeaderAttack.MARK))
+                .toList();
+    }
+
+    private static Stream<Path> below(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
