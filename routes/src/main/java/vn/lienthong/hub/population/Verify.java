@@ -50,20 +50,27 @@ final class Verify implements PopulationOperation {
 
     private static void compareName(JsonNode asked, PersonRow person, Map<String, FieldVerdict> fields) {
         if (!asked.isMissingNode()) {
-            fields.put(PopulationFields.FULL_NAME, NameComparison.compare(asked.asText(), person.text("full_name")));
+            fields.put(
+                    PopulationFields.FULL_NAME,
+                    NameComparison.compare(asked.asText(), person.text("full_name"))
+                            .verdict());
         }
     }
 
     private static void compareDate(JsonNode asked, PersonRow person, Map<String, FieldVerdict> fields) {
         if (!asked.isMissingNode()) {
             PartialDate date = PartialDate.parse(asked.asText()).orElse(null);
-            fields.put(PopulationFields.DATE_OF_BIRTH, DateComparison.compare(date, person.dateOfBirth()));
+            fields.put(
+                    PopulationFields.DATE_OF_BIRTH,
+                    DateComparison.compare(date, person.dateOfBirth()).verdict());
         }
     }
 
     private static void compareSex(JsonNode asked, PersonRow person, Map<String, FieldVerdict> fields) {
         if (!asked.isMissingNode()) {
-            fields.put(PopulationFields.SEX, CodeComparison.compare(asked.asText(), person.sex()));
+            fields.put(
+                    PopulationFields.SEX,
+                    CodeComparison.compare(asked.asText(), person.sex()).verdict());
         }
     }
 }

@@ -17,13 +17,13 @@ public final class CodeComparison {
      *     {@link FieldVerdict#MISSING_SOURCE} when nothing is held; {@link FieldVerdict#MATCH_EXACT} when both are
      *     equal, else {@link FieldVerdict#MISMATCH}
      */
-    public static FieldVerdict compare(String asked, String held) {
+    public static FieldResult compare(String asked, String held) {
         if (asked == null || asked.isBlank()) {
-            return FieldVerdict.MISSING_REQUEST;
+            return FieldResult.MISSING_REQUEST;
         }
         if (held == null || held.isBlank()) {
-            return FieldVerdict.MISSING_SOURCE;
+            return FieldResult.MISSING_SOURCE;
         }
-        return asked.equals(held) ? FieldVerdict.MATCH_EXACT : FieldVerdict.MISMATCH;
+        return asked.equals(held) ? FieldResult.EXACT : FieldResult.of(FieldVerdict.MISMATCH, Difference.OTHER_VALUE);
     }
 }

@@ -1,5 +1,10 @@
 package vn.lienthong.hub.population.matching;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.OptionalInt;
+import java.util.Set;
+
 /**
  * Compares a date of birth as it was asked with the date as it is held.
  *
@@ -21,18 +26,22 @@ public final class DateComparison {
      *     full dates is the 1st of January and the other is another day of that year; else
      *     {@link FieldVerdict#MISMATCH}
      */
-    public static FieldVerdict compare(PartialDate asked, PartialDate held) {
+    public static FieldResult compare(PartialDate asked, PartialDate held) {
         if (asked == null) {
-            return FieldVerdict.MISSING_REQUEST;
+            return FieldResult.MISSING_REQUEST;
         }
         if (held == null) {
-            return FieldVerdict.MISSING_SOURCE;
+            return FieldResult.MISSING_SOURCE;
         }
         if (asked.equals(held)) {
-            return FieldVerdict.MATCH_EXACT;
+            return FieldResult.EXACT;
         }
-        boolean isPartial = asked.contains(held) || held.contains(asked) || isSuspectedDefault(asked, held);
-        return isPartial ? FieldVerdict.PARTIAL : FieldVerdict.MISMATCH;
+        if (asked.contains(held) || held.contains(asked)) {
+            return FieldResult.of(FieldVerdict.PARTIAL, Difference.LESS_PRECISE);
+        }
+        return isSuspectedDefault(asked, held)
+                ? FieldResult.of(FieldVerdict.PARTIAL, Difference.SUSPECTED_DEFAULT)
+                : new FieldResult(FieldVerdict.MISMATCH, differences(asked, held));
     }
 
     private static boolean isSuspectedDefault(PartialDate one, PartialDate other) {
@@ -40,5 +49,28 @@ public final class DateComparison {
                 && one.isPrecise()
                 && other.isPrecise()
                 && (one.isFirstOfJanuary() || other.isFirstOfJanuary());
+    }
+
+    private static Set<Difference> differences(PartialDate one, PartialDate other) {
+        if (one.isPrecise()
+                && other.isPrecise()
+                && one.year() == other.year()
+                && one.day().equals(other.month())
+                && one.month().equals(other.day())) {
+            return Set.of(Difference.DAY_AND_MONTH_SWAPPED);
+        }
+        Set<Difference> differences = EnumSet.noneOf(Difference.class);
+        addUnlessEqual(OptionalInt.of(one.year()), OptionalInt.of(other.year()), Difference.YEAR, differences);
+        addUnlessEqual(one.month(), other.month(), Difference.MONTH, differences);
+        addUnlessEqual(one.day(), other.day(), Difference.DAY, differences);
+        return Collections.unmodifiableSet(differences);
+    }
+
+    /** What one side does not know is no difference. */
+    private static void addUnlessEqual(
+            OptionalInt one, OptionalInt other, Difference difference, Set<Difference> differences) {
+        if (one.isPresent() && other.isPresent() && !one.equals(other)) {
+            differences.add(difference);
+        }
     }
 }

@@ -18,6 +18,12 @@ public enum FieldVerdict {
     /** One side says less than the other and they do not contradict, for instance a year against a full date. */
     PARTIAL,
 
+    /**
+     * The two values are different, and so alike that a slip or another habit of writing may be the reason. No match: Lý and
+     * Lí, Hà and Hạ are different names of different people.
+     */
+    NEAR,
+
     /** The two values are different. */
     MISMATCH,
 

@@ -14,13 +14,18 @@ package vn.lienthong.hub.population.matching;
  *       that are written together (Hhen, Yblô) are not.
  * </ul>
  *
- * <p>Different names are i against y (Lý, Lí), other vowels, other tones, and d against đ, as long as both sides carry
- * diacritics.
+ * <p>Different names, but near, are i against y (Lý, Lí), other tones, other vowels of one letter (a, ă, â) and d against đ
+ * as long as both sides carry diacritics, lost or moved spaces, parts in another order, and one slip of the keyboard.
+ * {@link FieldVerdict#PARTIAL} is a name that was cut off.
  *
  * <p>The Unicode forms are those of Unicode Standard Annex 15. The other rules are the hub's own: they cover how registers,
  * banks and telecoms were seen to write the same name.
  */
 public final class NameComparison {
+
+    private static final FieldResult CANONICAL = FieldResult.of(FieldVerdict.MATCH_CANONICAL, Difference.SPELLING);
+
+    private static final FieldResult ANOTHER = FieldResult.of(FieldVerdict.MISMATCH, Difference.OTHER_NAME);
 
     private NameComparison() {}
 
@@ -34,36 +39,28 @@ public final class NameComparison {
      * @return {@link FieldVerdict#MISSING_REQUEST} when nothing was asked, whatever is held;
      *     {@link FieldVerdict#ILL_FORMED} when what was asked is not {@linkplain #isWellFormed(String) well-formed};
      *     {@link FieldVerdict#MISSING_SOURCE} when nothing is held; otherwise {@link FieldVerdict#MATCH_EXACT},
-     *     {@link FieldVerdict#MATCH_CANONICAL}, {@link FieldVerdict#MATCH_FOLDED} or {@link FieldVerdict#MISMATCH}, the
-     *     first that holds
+     *     {@link FieldVerdict#MATCH_CANONICAL}, {@link FieldVerdict#MATCH_FOLDED}, {@link FieldVerdict#NEAR},
+     *     {@link FieldVerdict#PARTIAL} or {@link FieldVerdict#MISMATCH}, the first that holds
      */
-    public static FieldVerdict compare(String asked, String held) {
+    public static FieldResult compare(String asked, String held) {
         if (NameCharacters.isBlank(asked)) {
-            return FieldVerdict.MISSING_REQUEST;
-        }
-        if (!isWellFormed(asked)) {
-            return FieldVerdict.ILL_FORMED;
-        }
-        if (NameCharacters.isBlank(held)) {
-            return FieldVerdict.MISSING_SOURCE;
-        }
-        // Bounds the work below: the length of what a database holds is not in our hands either.
-        if (!isWellFormed(held)) {
-            return FieldVerdict.MISMATCH;
-        }
-        return compareWellFormed(asked, held);
-    }
-
-    private static FieldVerdict compareWellFormed(String asked, String held) {
-        if (asked.equals(held)) {
-            return FieldVerdict.MATCH_EXACT;
+            return FieldResult.MISSING_REQUEST;
         }
         CanonicalName canonicalAsked = CanonicalName.of(asked);
-        CanonicalName canonicalHeld = CanonicalName.of(held);
-        if (canonicalAsked.equals(canonicalHeld)) {
-            return FieldVerdict.MATCH_CANONICAL;
+        if (canonicalAsked == null) {
+            return FieldResult.ILL_FORMED;
         }
-        return FoldedNames.match(canonicalAsked, canonicalHeld) ? FieldVerdict.MATCH_FOLDED : FieldVerdict.MISMATCH;
+        if (asked.equals(held)) {
+            return FieldResult.EXACT;
+        }
+        if (NameCharacters.isBlank(held)) {
+            return FieldResult.MISSING_SOURCE;
+        }
+        CanonicalName canonicalHeld = CanonicalName.of(held);
+        if (canonicalHeld == null) {
+            return ANOTHER;
+        }
+        return canonicalAsked.equals(canonicalHeld) ? CANONICAL : NearNames.compare(canonicalAsked, canonicalHeld);
     }
 
     /**

@@ -1,0 +1,53 @@
+package vn.lienthong.hub.population.matching;
+
+/**
+ * In what two values of a field differ, in words that a clerk understands. It says of which kind a difference is and never
+ * what the other value is.
+ */
+public enum Difference {
+    SPELLING(
+            "cách viết khác của cùng một tên (bộ gõ, vị trí dấu thanh, chữ hoa, dấu cách)",
+            "another spelling of the same name (keyboard, place of the tone mark, capitals, spaces)"),
+    NO_DIACRITICS("không dấu", "written without diacritics"),
+    TONE("khác dấu thanh", "another tone"),
+    VOWEL("khác chữ cái: a/ă/â, e/ê, o/ô/ơ, u/ư", "another letter of a/ă/â, e/ê, o/ô/ơ or u/ư"),
+    BARRED_D("khác chữ cái: d/đ", "d in place of đ, or đ of d"),
+    I_OR_Y("khác chữ cái: i/y", "i in place of y, or y of i"),
+    SPACES("khác dấu cách giữa các chữ", "spaces between the parts are lost or moved"),
+    ORDER("khác thứ tự họ, chữ đệm và tên", "the parts of the name are in another order"),
+    TYPING("khác một ký tự, có thể gõ nhầm", "one character differs, perhaps a slip of the keyboard"),
+    CUT_OFF("tên bị cắt ngắn", "the name is cut off"),
+    OTHER_NAME("khác tên", "another name"),
+    LESS_PRECISE("một bên chỉ biết năm, hoặc năm và tháng", "one side knows only the year, or the year and the month"),
+    SUSPECTED_DEFAULT(
+            "một bên là ngày 01/01, có thể được điền thay cho ngày không rõ",
+            "one side is the 1st of January, which may stand for an unknown day"),
+    DAY_AND_MONTH_SWAPPED("ngày và tháng đổi chỗ cho nhau", "day and month are swapped"),
+    DAY("khác ngày", "another day"),
+    MONTH("khác tháng", "another month"),
+    YEAR("khác năm", "another year"),
+    OTHER_VALUE("khác giá trị", "another value"),
+    OTHER_FORM("cách ghi khác của cùng một giá trị", "another form of the same value"),
+    SEVERAL_SUCCESSORS(
+            "đơn vị hành chính đã sáp nhập hoặc chia tách, không quy đổi được một cách duy nhất",
+            "the place was merged or divided, and cannot be translated in one way alone"),
+    NO_CATALOGUE("mã không kèm phiên bản danh mục", "a code without the version of its catalogue");
+
+    private final String vietnamese;
+    private final String english;
+
+    Difference(String vietnamese, String english) {
+        this.vietnamese = vietnamese;
+        this.english = english;
+    }
+
+    /** In Vietnamese, as a part of a sentence. */
+    public String vietnamese() {
+        return vietnamese;
+    }
+
+    /** In English, as a part of a sentence. */
+    public String english() {
+        return english;
+    }
+}

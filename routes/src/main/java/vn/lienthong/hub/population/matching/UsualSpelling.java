@@ -1,0 +1,111 @@
+package vn.lienthong.hub.population.matching;
+
+import java.util.Arrays;
+
+/** Reads a usual name into the units of {@link CanonicalSpelling} in one pass. */
+final class UsualSpelling {
+    private final String name;
+    private final char[] units;
+    private int length;
+    /** The tone of the group of vowels that is being read, or 0. */
+    private char tone;
+
+    private boolean isInVowels;
+    private boolean isBehindLetter;
+
+    private UsualSpelling(String name) {
+        this.name = name;
+        // Each character becomes at most a letter and its tone.
+        this.units = new char[2 * name.length()];
+    }
+
+    /**
+     * The units of a name that is usual and therefore {@linkplain NameForm well-formed}.
+     *
+     * @return null if it has anything that {@link LetterTable} does not tell, or that depends on more than the next
+     *     character
+     */
+    static char[] unitsOf(String name) {
+        UsualSpelling spelling = new UsualSpelling(name);
+        for (int index = 0; index < name.length(); index++) {
+            if (!spelling.read(index)) {
+                return null;
+            }
+        }
+        spelling.endGroup();
+        int length = spelling.length;
+        if (length > 0 && spelling.units[length - 1] == ' ') {
+            length--;
+        }
+        return length == 0 ? null : Arrays.copyOf(spelling.units, length);
+    }
+
+    private boolean read(int index) {
+        char character = name.charAt(index);
+        return switch (LetterTable.kind(character)) {
+            case LetterTable.VOWEL -> vowel(LetterTable.letter(character), LetterTable.tone(character));
+            case LetterTable.CONSONANT -> consonant(LetterTable.letter(character));
+            case LetterTable.TONE -> isInVowels && isBehindLetter && tone(ToneMarks.unitOf(character));
+            case LetterTable.QUALITY -> isInVowels && isBehindLetter && quality(character);
+            case LetterTable.SPACE -> separator();
+            // A mark may stand behind it, and belongs to the letter before it.
+            case LetterTable.INVISIBLE -> true;
+            case LetterTable.APOSTROPHE -> isBeforeLetter(index) && separator();
+            default -> false;
+        };
+    }
+
+    private boolean isBeforeLetter(int index) {
+        if (index + 1 == name.length()) {
+            return false;
+        }
+        byte next = LetterTable.kind(name.charAt(index + 1));
+        return next == LetterTable.VOWEL || next == LetterTable.CONSONANT;
+    }
+
+    private boolean vowel(char letter, char itsTone) {
+        units[length++] = letter;
+        isInVowels = true;
+        isBehindLetter = true;
+        return itsTone == 0 || tone(itsTone);
+    }
+
+    private boolean consonant(char letter) {
+        endGroup();
+        units[length++] = letter;
+        isBehindLetter = true;
+        return true;
+    }
+
+    /** Two tones in one group are not Vietnamese; which of them comes first is for Unicode to say. */
+    private boolean tone(char unit) {
+        if (tone != 0) {
+            return false;
+        }
+        tone = unit;
+        return true;
+    }
+
+    private boolean quality(char mark) {
+        char composed = LetterTable.composed(units[length - 1], mark);
+        units[length - 1] = composed;
+        return composed != 0;
+    }
+
+    private boolean separator() {
+        endGroup();
+        isBehindLetter = false;
+        if (length > 0 && units[length - 1] != ' ') {
+            units[length++] = ' ';
+        }
+        return true;
+    }
+
+    private void endGroup() {
+        if (tone != 0) {
+            units[length++] = tone;
+            tone = 0;
+        }
+        isInVowels = false;
+    }
+}
