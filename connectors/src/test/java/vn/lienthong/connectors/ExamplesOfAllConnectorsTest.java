@@ -91,17 +91,25 @@ class ExamplesOfAllConnectorsTest {
                 .with((ObjectNode) example.request())
                 .send();
 
-        assertThat(provider.requests()).as("requests at the provider").hasSize(example.isSent() ? 1 : 0);
+        String file =
+                "connectors/" + connector.id() + "/examples/" + example.operation() + "/" + example.name() + ".yaml";
+        assertThat(provider.requests()).as("%s: requests at the provider", file).hasSize(example.isSent() ? 1 : 0);
         if (example.isSent()) {
             assertThat(provider.received(example))
-                    .as("requests that are what the example says is sent")
+                    .as("%s: what is sent is what the example says. The hub sent %s", file, sent(provider))
                     .isEqualTo(1);
         }
         if (example.fault().isMissingNode()) {
-            assertThat(answer.json()).isEqualTo(example.response());
+            assertThat(answer.json()).as("%s: the answer", file).isEqualTo(example.response());
         } else {
-            assertThat(answer.outcome()).isEqualTo(codeOf(example.fault()));
+            assertThat(answer.outcome()).as("%s: the fault", file).isEqualTo(codeOf(example.fault()));
         }
+    }
+
+    private static List<String> sent(SimulatedProvider provider) {
+        return provider.requests().stream()
+                .map(request -> request.method() + " " + request.path())
+                .toList();
     }
 
     private static String codeOf(JsonNode fault) {

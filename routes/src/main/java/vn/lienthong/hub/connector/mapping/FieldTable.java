@@ -8,7 +8,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
  * The mapping between a provider's JSON and the canonical form that {@code mapping/<operation>.fields.csv} describes:
- * renamed fields, translated codes and dates. A field that is absent or null on one side is absent on the other.
+ * renamed fields, translated codes and dates. A field that is absent or null on one side is absent on the other, and so is
+ * a text of the provider that is empty.
  */
 public final class FieldTable {
     private final List<Line> lines;
@@ -22,7 +23,7 @@ public final class FieldTable {
         ObjectNode canonical = JsonNodeFactory.instance.objectNode();
         for (Line line : lines) {
             JsonNode value = read(provider, line.provider());
-            if (!isAbsent(value)) {
+            if (!isAbsent(value) && !isEmptyText(value)) {
                 try {
                     write(canonical, line.canonical(), line.rule().toCanonical(value));
                 } catch (MappingException e) {
@@ -51,6 +52,11 @@ public final class FieldTable {
 
     private static boolean isAbsent(JsonNode value) {
         return value.isMissingNode() || value.isNull();
+    }
+
+    /** Many systems write an empty text where they know nothing; the canonical form leaves such a field out. */
+    private static boolean isEmptyText(JsonNode value) {
+        return value.isTextual() && value.textValue().isEmpty();
     }
 
     private static JsonNode read(JsonNode root, List<String> path) {
