@@ -7,6 +7,7 @@ setlocal EnableExtensions DisableDelayedExpansion
 set "OLDEST_JAVA=17"
 set "HUB_JAR=routes\target\app\hub.jar"
 set "DEMO_JAR=simulation\target\app\simulation.jar"
+set "BENCH_JAR=bench\target\app\bench.jar"
 set "BUILT=target\built"
 set "BUILD_LOG=target\build.log"
 rem Not quoted, so that quotes around arguments stay what they are. %1 and its like would part -Dname=value in two.
@@ -17,6 +18,7 @@ call :find_java
 if errorlevel 1 exit /b 3
 if "%~1"=="demo" goto demo
 if "%~1"=="test" goto test
+if "%~1"=="matching" goto matching
 call :build
 if errorlevel 1 exit /b 3
 
@@ -30,6 +32,12 @@ exit /b %ERRORLEVEL%
 call :build
 if errorlevel 1 exit /b 3
 "%JAVA_HOME%\bin\java.exe" -XX:TieredStopAtLevel=1 -jar "%DEMO_JAR%" %ARGUMENTS:*demo=%
+exit /b %ERRORLEVEL%
+
+:matching
+call :build
+if errorlevel 1 exit /b 3
+"%JAVA_HOME%\bin\java.exe" -jar "%BENCH_JAR%" %ARGUMENTS%
 exit /b %ERRORLEVEL%
 
 :test
@@ -106,7 +114,8 @@ exit /b 3
 if not exist "%BUILT%" goto build_now
 if not exist "%HUB_JAR%" goto build_now
 if not exist "%DEMO_JAR%" goto build_now
-powershell -NoProfile -Command "$built = (Get-Item '%BUILT%').LastWriteTime; if (Get-ChildItem -Recurse pom.xml, routes\pom.xml, simulation\pom.xml, routes\src\main, simulation\src\main | Where-Object { $_.LastWriteTime -gt $built }) { exit 1 }"
+if not exist "%BENCH_JAR%" goto build_now
+powershell -NoProfile -Command "$built = (Get-Item '%BUILT%').LastWriteTime; if (Get-ChildItem -Recurse pom.xml, routes\pom.xml, simulation\pom.xml, bench\pom.xml, routes\src\main, simulation\src\main, bench\src\main | Where-Object { $_.LastWriteTime -gt $built }) { exit 1 }"
 if not errorlevel 1 exit /b 0
 :build_now
 call :find_maven
@@ -114,7 +123,7 @@ if errorlevel 1 exit /b 3
 >&2 echo Building the hub; the first time this takes some minutes.
 if not exist target mkdir target
 type nul >target\started
-call mvn -B package -DskipTests -pl simulation,routes >"%BUILD_LOG%" 2>&1
+call mvn -B package -DskipTests -pl simulation,routes,bench >"%BUILD_LOG%" 2>&1
 if errorlevel 1 goto build_failed
 move /y target\started "%BUILT%" >nul
 exit /b 0

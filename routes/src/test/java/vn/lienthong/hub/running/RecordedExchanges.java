@@ -1,9 +1,13 @@
 package vn.lienthong.hub.running;
 
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.springframework.jdbc.core.ColumnMapRowMapper;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The exchange log as it is on the disk. */
@@ -14,9 +18,19 @@ public final class RecordedExchanges {
         this.database = database;
     }
 
-    /** The one record of an exchange, by column. */
+    /** The one record of an exchange, by column; an array is a list. */
     public Map<String, Object> of(String exchangeId) {
-        return database.queryForMap("select * from exchange_record where exchange_id = ?::uuid", exchangeId);
+        return database.queryForObject(
+                "select * from exchange_record where exchange_id = ?::uuid", new WithLists(), exchangeId);
+    }
+
+    /** How the driver writes an array as text depends on how often it has run a statement. */
+    private static final class WithLists extends ColumnMapRowMapper {
+        @Override
+        protected Object getColumnValue(ResultSet row, int index) throws SQLException {
+            Object value = super.getColumnValue(row, index);
+            return value instanceof Array array ? List.of((Object[]) array.getArray()) : value;
+        }
     }
 
     /** How many attempts there were, by verdict or fault code; rows that count attempts count as many. */

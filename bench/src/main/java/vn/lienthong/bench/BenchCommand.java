@@ -1,0 +1,41 @@
+package vn.lienthong.bench;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+import vn.lienthong.bench.matching.MatchingReport;
+
+/** The commands of {@code ./hub} that measure the hub. Exit codes as everywhere: 0 done, 1 a limit does not hold, 2 used wrongly. */
+@Command(
+        name = "hub",
+        mixinStandardHelpOptions = true,
+        description = "How right and how fast the hub is.",
+        subcommands = BenchCommand.Matching.class)
+public final class BenchCommand {
+    private BenchCommand() {}
+
+    public static void main(String[] arguments) {
+        CommandLine commandLine = new CommandLine(new BenchCommand());
+        if (arguments.length == 0) {
+            commandLine.usage(commandLine.getErr());
+            System.exit(CommandLine.ExitCode.USAGE);
+        }
+        System.exit(commandLine.execute(arguments));
+    }
+
+    /** {@code ./hub matching}. */
+    @Command(
+            name = "matching",
+            mixinStandardHelpOptions = true,
+            description = "The engine that compares people's data.",
+            subcommands = MatchingReport.class)
+    static final class Matching implements Runnable {
+        @CommandLine.Spec
+        private CommandLine.Model.CommandSpec spec;
+
+        @Override
+        public void run() {
+            throw new CommandLine.ParameterException(spec.commandLine(), "Say what: report");
+        }
+    }
+}

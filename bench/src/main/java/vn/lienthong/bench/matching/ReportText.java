@@ -1,0 +1,49 @@
+package vn.lienthong.bench.matching;
+
+import java.io.PrintWriter;
+import java.util.Locale;
+
+import vn.lienthong.hub.population.matching.FieldVerdict;
+
+/** The report as a table for a terminal. */
+final class ReportText {
+    private static final FieldVerdict[] COLUMNS = {
+        FieldVerdict.MATCH_EXACT,
+        FieldVerdict.MATCH_CANONICAL,
+        FieldVerdict.MATCH_FOLDED,
+        FieldVerdict.NEAR,
+        FieldVerdict.PARTIAL,
+        FieldVerdict.MISMATCH
+    };
+
+    private ReportText() {}
+
+    static FieldVerdict[] columns() {
+        return COLUMNS.clone();
+    }
+
+    static void print(Figures figures, Homographs homographs, PrintWriter out) {
+        out.printf(
+                "%-42s %-9s %9s %9s %9s %9s %9s %9s %7s%n",
+                (Object[]) new String[] {
+                    "pairs that are", "must be", "exact", "canonical", "folded", "near", "partial", "mismatch", "wrong"
+                });
+        figures.rows().forEach((kind, row) -> {
+            out.printf(
+                    "%-42s %-9s",
+                    kind, row.expectation().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+            for (FieldVerdict verdict : COLUMNS) {
+                out.printf(" %,9d", row.count(verdict));
+            }
+            out.printf(" %,7d%n", row.unmet());
+        });
+        out.printf("%n%,d pairs%n", figures.pairs());
+        figures.limits()
+                .forEach((name, count) -> out.printf(
+                        "  %-50s %,d (must be 0) %s%n", name, count, count == 0 ? "holds" : "DOES NOT HOLD"));
+        out.printf(
+                "%nIf a name without diacritics counted as a full match: of %,d people %.1f %% share it with somebody of%n"
+                        + "another name; one of %,.0f pairs of strangers would be a false match by name alone.%n",
+                homographs.people(), 100 * homographs.share(), 1 / homographs.pairs());
+    }
+}
