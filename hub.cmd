@@ -115,7 +115,7 @@ if not exist "%BUILT%" goto build_now
 if not exist "%HUB_JAR%" goto build_now
 if not exist "%DEMO_JAR%" goto build_now
 if not exist "%BENCH_JAR%" goto build_now
-powershell -NoProfile -Command "$built = (Get-Item '%BUILT%').LastWriteTime; if (Get-ChildItem -Recurse pom.xml, routes\pom.xml, simulation\pom.xml, bench\pom.xml, routes\src\main, simulation\src\main, bench\src\main | Where-Object { $_.LastWriteTime -gt $built }) { exit 1 }"
+powershell -NoProfile -Command "$built = (Get-Item '%BUILT%').LastWriteTime; $sources = (Get-Item pom.xml, routes\pom.xml, simulation\pom.xml, bench\pom.xml) + (Get-ChildItem -Recurse routes\src\main, simulation\src\main, bench\src\main); if ($sources | Where-Object { $_.LastWriteTime -gt $built }) { exit 1 }"
 if not errorlevel 1 exit /b 0
 :build_now
 call :find_maven
