@@ -20,6 +20,16 @@ import static org.awaitility.Awaitility.await;
 
 /** The folder in which files of requests for one operation are dropped, and what comes of them. */
 record DroppedFiles(Target target) {
+    /** What must stand beside a file, because the agreement has no purpose that goes without saying. */
+    static final String PURPOSE = "{\"purpose\": \"" + RunningHub.TESTING + "\"}";
+
+    static DroppedFiles forFindCustomer(RunningHub hub) {
+        return Target.all(hub).stream()
+                .filter(target -> target.name().toString().equals("evn.find-customer"))
+                .map(DroppedFiles::new)
+                .findFirst()
+                .orElseThrow();
+    }
 
     /** @param meta what stands beside it, null for nothing */
     void drop(String name, String meta, String rows) throws IOException {
@@ -33,6 +43,7 @@ record DroppedFiles(Target target) {
 
     void remove(String name) throws IOException {
         Files.delete(folder().resolve(name + ".csv"));
+        Files.delete(folder().resolve(name + ".meta.json"));
     }
 
     /** A header and one row: the target's request. */

@@ -1,9 +1,6 @@
 package vn.lienthong.hub.attack;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,29 +18,12 @@ import vn.lienthong.hub.running.RunningHub;
 import vn.lienthong.hub.running.RunningHubExtension;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-/** A file has no headers, but column names, keys beside it and a name of its own. None of them steers anything. */
+/** A file has no headers, but column names, and keys beside it. None of them steers anything. */
 @ExtendWith(RunningHubExtension.class)
 @TestInstance(Lifecycle.PER_CLASS)
 class FileAttackTest {
-    private static final String PURPOSE = "{\"purpose\": \"" + RunningHub.TESTING + "\"}";
-    private static final List<String> HOSTILE_NAMES = List.of(
-            "${sys.user.dir}",
-            "${bean:camelContext?method=stop}",
-            "$simple{camelId}",
-            "x%2F..%2F..%2Fclimbing",
-            "CamelFileName=..",
-            "a;b&c|d`touch e`$(touch f)",
-            "-rf",
-            "=?UTF-8?B?Li4vLi4v?=",
-            "two\nlines",
-            "one.csv.result");
-    /** Camel takes backslashes for slashes, on every system. */
-    private static final String CLIMBING = "a\\..\\..\\..\\..\\others\\victim";
-
     private static final int INSIDE = 5;
-    private static final List<String> TOO_LONG_NAMES = List.of("x".repeat(236), "y".repeat(251));
 
     private final Trap trap = Trap.open();
     private final RunningHub hub;
@@ -51,11 +31,7 @@ class FileAttackTest {
 
     FileAttackTest(RunningHub hub) {
         this.hub = hub;
-        this.files = Target.all(hub).stream()
-                .filter(target -> target.name().toString().equals("evn.find-customer"))
-                .map(DroppedFiles::new)
-                .findFirst()
-                .orElseThrow();
+        this.files = DroppedFiles.forFindCustomer(hub);
     }
 
     @AfterAll
@@ -73,7 +49,7 @@ class FileAttackTest {
             Traces overRest = Traces.of(target, target.overHttp().get("REST"));
             Traces.forgetAtProvider(target);
             DroppedFiles ofTarget = new DroppedFiles(target);
-            ofTarget.drop("columns-" + target.name(), PURPOSE, ofTarget.rows(columns, trap.address()));
+            ofTarget.drop("columns-" + target.name(), DroppedFiles.PURPOSE, ofTarget.rows(columns, trap.address()));
 
             List<NamedCsvRecord> rows = ofTarget.results("columns-" + target.name());
 
@@ -95,8 +71,8 @@ class FileAttackTest {
         Traces.forgetAtProvider(files.target());
         List<String> metas = new ArrayList<>();
         metas.add("{\"purpose\": \"testing\", \"officer\": \"x\\r\\nCamelHttpUri: y\"}");
-        HeaderAttack.STEERING.forEach(header -> metas.add(
-                PURPOSE.replace("}", ", \"" + HeaderAttack.nameOf(header) + "\": \"" + trap.address() + "\"}")));
+        HeaderAttack.STEERING.forEach(header -> metas.add(DroppedFiles.PURPOSE.replace(
+                "}", ", \"" + HeaderAttack.nameOf(header) + "\": \"" + trap.address() + "\"}")));
         for (String meta : metas) {
             files.drop("meta-" + metas.indexOf(meta), meta, files.goodRow());
         }
@@ -107,61 +83,6 @@ class FileAttackTest {
         }
         assertThat(Traces.atProvider(files.target())).isEmpty();
         assertNothingElseHappened();
-    }
-
-    @Test
-    void aHostileNameIsANameLikeAnyOther() throws IOException {
-        List<Path> before = files.everywhere();
-        for (String name : HOSTILE_NAMES) {
-            files.drop(name, PURPOSE, files.goodRow());
-        }
-
-        for (String name : HOSTILE_NAMES) {
-            assertThat(files.results(name).get(0).getField("verdict")).as(name).isEqualTo("FOUND");
-        }
-        await().atMost(Duration.ofSeconds(10))
-                .untilAsserted(() -> assertThat(files.waiting()).isEmpty());
-        nobodyElsesFilesChangedSince(before);
-        assertNothingElseHappened();
-    }
-
-    @Test
-    void aFileWithTooLongANameIsLeftAloneAndKeepsNoOtherFromBeingAnswered() throws IOException {
-        for (String name : TOO_LONG_NAMES) {
-            files.drop(name, null, files.goodRow());
-        }
-
-        isAnswered("after-long-names");
-        for (String name : TOO_LONG_NAMES) {
-            assertThat(files.folder().resolve(name + ".csv")).exists();
-            files.remove(name);
-        }
-    }
-
-    @Test
-    void aNameThatClimbsOutOfItsFolderLeadsToNoFileElsewhere() throws IOException {
-        Path others = Files.createDirectories(hub.files().resolve("others"));
-        Files.writeString(others.resolve("victim.csv"), files.goodRow());
-        Files.createDirectories(files.folder().resolve("a"));
-        files.drop(CLIMBING, PURPOSE, files.goodRow());
-        List<Path> before = files.everywhere();
-
-        isAnswered("after-climbing");
-        nobodyElsesFilesChangedSince(before);
-        files.remove(CLIMBING);
-    }
-
-    private void nobodyElsesFilesChangedSince(List<Path> before) throws IOException {
-        assertThat(files.everywhere())
-                .filteredOn(file -> !files.isOfThisAgency(file))
-                .containsExactlyInAnyOrderElementsOf(before.stream()
-                        .filter(file -> !files.isOfThisAgency(file))
-                        .toList());
-    }
-
-    private void isAnswered(String name) throws IOException {
-        files.drop(name, PURPOSE, files.goodRow());
-        assertThat(files.results(name).get(0).getField("verdict")).isEqualTo("FOUND");
     }
 
     private static Stream<String> spellings(String name) {

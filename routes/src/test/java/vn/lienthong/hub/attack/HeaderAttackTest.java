@@ -83,7 +83,7 @@ class HeaderAttackTest {
                     .as("%s, a call to the attacker's address", good)
                     .isFalse();
             if (attack.spoils()) {
-                assertThat(traces.answer()).as("%s", good).containsPattern("HUB-4\\d\\d-|^HTTP/1.1 400 ");
+                assertThat(traces.answer()).as("%s", good).containsPattern("HUB-4\\d\\d-");
                 assertThat(traces.received()).as("%s", good).isEmpty();
             } else {
                 assertThat(traces.answer()).as("%s", good).isEqualTo(good.traces.answer());

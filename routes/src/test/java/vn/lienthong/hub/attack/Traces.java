@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,7 +21,7 @@ import vn.lienthong.simulation.provider.SimulatedProvider;
  *
  * @param answer all of it, without the exchange id and the time
  * @param received what came to the provider
- * @param recorded the columns that say what was asked and what became of it; none if the container kept it from the door
+ * @param recorded the columns that say what was asked and what became of it
  */
 record Traces(String answer, List<ReceivedRequest> received, Map<String, Object> recorded) {
     /** All headers that a provider may get. */
@@ -60,13 +59,13 @@ record Traces(String answer, List<ReceivedRequest> received, Map<String, Object>
         forgetAtProvider(target);
         String answer = request.send(target.hub().address());
         Matcher exchangeId = EXCHANGE_ID.matcher(answer);
-        Map<String, Object> recorded = new HashMap<>();
-        if (exchangeId.find()) {
-            recorded.putAll(target.hub().log().of(exchangeId.group(1)));
-            recorded.keySet().retainAll(COLUMNS);
-            answer = answer.replace(exchangeId.group(1), "");
+        if (!exchangeId.find()) {
+            throw new AssertionError("answered without a record: " + answer);
         }
-        return new Traces(answer.replaceFirst("\r\nDate: .*", ""), atProvider(target), recorded);
+        Map<String, Object> recorded = target.hub().log().of(exchangeId.group(1));
+        recorded.keySet().retainAll(COLUMNS);
+        String withoutId = answer.replace(exchangeId.group(1), "");
+        return new Traces(withoutId.replaceFirst("\r\nDate: .*", ""), atProvider(target), recorded);
     }
 
     /** What has come to the target's provider; nothing if that is a database. */

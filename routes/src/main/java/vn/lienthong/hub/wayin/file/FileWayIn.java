@@ -40,8 +40,7 @@ final class FileWayIn extends HubRouteBuilder {
 
     /** What may not be read is left lying, as what is no CSV is. */
     private static boolean mayBeRead(File file) {
-        // A folder that is a link would lead into the folder of another agency, and so would a name with a backslash:
-        // Camel
+        // A folder that is a link would lead into the folder of another agency. So would a name with a backslash: Camel
         // takes it for a slash.
         return !(file.isDirectory() && Files.isSymbolicLink(file.toPath()))
                 && file.getName().indexOf('\\') < 0
