@@ -58,8 +58,8 @@ class FiguresTest {
 
     @Test
     void homographsAreDifferentNamesThatAreOneWithoutDiacritics() {
-        Homographs homographs = Homographs.among(List.of(
-                named("Trần Văn Hà"), named("Trần Văn Hạ"), named("TRẦN VĂN HÀ"), named("Lê Thị Mai")));
+        Homographs homographs = Homographs.among(
+                List.of(named("Trần Văn Hà"), named("Trần Văn Hạ"), named("TRẦN VĂN HÀ"), named("Lê Thị Mai")));
 
         assertThat(homographs.withHomograph()).isEqualTo(3);
         // Of the twelve pairs in both orders: two of Hà with Hạ, twice.
