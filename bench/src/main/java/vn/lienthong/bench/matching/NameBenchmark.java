@@ -41,7 +41,7 @@ public class NameBenchmark {
         SAME(HELD, HELD),
         CAPITALS("NGUYỄN THỊ THÚY HẰNG", HELD),
         DECOMPOSED(Normalizer.normalize(HELD, Form.NFD), HELD),
-        APOSTROPHE("H\u2019Hen  Niê Kdăm", "H'Hen Niê Kđăm".replace('đ', 'd')),
+        APOSTROPHE("H\u2019Hen  Niê Kdăm", "H'Hen Niê Kdăm"),
         APOSTROPHE_AND_SPACE("H' Hen Niê Kdăm", "H'Hen Niê Kdăm"),
         WITHOUT_DIACRITICS("NGUYEN THI THUY HANG", HELD),
         TONE("Nguyễn Thị Thuỷ Hằng", HELD),

@@ -26,12 +26,7 @@ public enum Difference {
     DAY("khác ngày", "another day"),
     MONTH("khác tháng", "another month"),
     YEAR("khác năm", "another year"),
-    OTHER_VALUE("khác giá trị", "another value"),
-    OTHER_FORM("cách ghi khác của cùng một giá trị", "another form of the same value"),
-    SEVERAL_SUCCESSORS(
-            "đơn vị hành chính đã sáp nhập hoặc chia tách, không quy đổi được một cách duy nhất",
-            "the place was merged or divided, and cannot be translated in one way alone"),
-    NO_CATALOGUE("mã không kèm phiên bản danh mục", "a code without the version of its catalogue");
+    OTHER_VALUE("khác giá trị", "another value");
 
     private final String vietnamese;
     private final String english;

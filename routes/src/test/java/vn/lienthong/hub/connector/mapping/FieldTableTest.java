@@ -56,6 +56,12 @@ class FieldTableTest {
     }
 
     @Test
+    void anEmptyTextOfTheProviderIsAbsentWhateverItsRule() throws Exception {
+        assertThat(table().toCanonical(object("{\"ten_kh\": \"\", \"trang_thai\": \"\"}")))
+                .isEmpty();
+    }
+
+    @Test
     void aValueThatIsOnlyCopiedKeepsItsType() throws Exception {
         assertThat(table().toCanonical(object("{\"ten_kh\": 7}"))).hasToString("{\"fullName\":7}");
     }
