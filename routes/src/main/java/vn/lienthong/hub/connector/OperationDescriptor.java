@@ -11,6 +11,7 @@ import vn.lienthong.hub.fault.Text;
  * @param summary one line for people
  * @param call HTTP method and path, with canonical request fields in braces: {@code GET /customers/{customerCode}}
  * @param notFoundStatus the HTTP status by which a REST provider says that there is nothing; null if it has none
+ * @param resultCode where a REST provider says within its answer how it went; null if it does not
  * @param verification whether the fields of the request are themselves the fields asked
  * @param subject the answer's fields that are keys of the person it is about
  * @param sensitivity {@code public}, {@code internal}, {@code personal} or {@code sensitive}
@@ -21,6 +22,7 @@ public record OperationDescriptor(
         Text summary,
         String call,
         Integer notFoundStatus,
+        ResultCode resultCode,
         boolean verification,
         List<String> subject,
         String sensitivity,

@@ -1,6 +1,8 @@
 package vn.lienthong.hub.connector;
 
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,6 +47,7 @@ final class Parameters {
                                 signIn.header(),
                                 resolution.of("/system/signIn/user", signIn.user()),
                                 resolution.of("/system/signIn/secret", signIn.secret())),
+                resolution.of("/system/headers", system.headers()),
                 system.connectTimeout(),
                 system.responseTimeout(),
                 system.parallelCalls());
@@ -65,6 +68,13 @@ final class Parameters {
                     : PARAMETER
                             .matcher(text)
                             .replaceAll(match -> Matcher.quoteReplacement(setting(place, match.group(1))));
+        }
+
+        Map<String, String> of(String place, Map<String, String> texts) {
+            Map<String, String> resolved = new LinkedHashMap<>();
+            texts.forEach((name, text) -> resolved.put(
+                    name, of(JsonPointer.compile(place).appendProperty(name).toString(), text)));
+            return resolved;
         }
 
         private String setting(String place, String key) {

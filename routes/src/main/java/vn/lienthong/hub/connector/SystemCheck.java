@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.core.JsonPointer;
 
@@ -16,6 +18,17 @@ import vn.lienthong.hub.context.WrittenFile;
 /** What must be right in the part {@code system} of a {@code connector.yaml}. */
 final class SystemCheck {
     private static final Set<String> SIGN_INS = Set.of("api-key", "basic");
+    private static final Pattern HEADER_NAME = Pattern.compile("[A-Za-z0-9-]{1,64}");
+    private static final Pattern HEADER_VALUE = Pattern.compile("[!-~](?:[ -~]*[!-~])?");
+    private static final Set<String> THE_HUBS_HEADERS = ignoringCase(
+            "Accept",
+            "Connection",
+            "Content-Length",
+            "Content-Type",
+            "Host",
+            "SOAPAction",
+            "traceparent",
+            "Transfer-Encoding");
     private static final JsonPointer SYSTEM = JsonPointer.compile("/system");
 
     private final WrittenFile file;
@@ -60,6 +73,31 @@ final class SystemCheck {
         if (written.signIn() != null) {
             signIn(written.signIn());
         }
+        written.headers().forEach((name, value) -> header(name, value, written.signIn()));
+    }
+
+    private void header(String name, String value, SignIn signIn) {
+        JsonPointer place = key("headers").appendProperty(name);
+        require(
+                HEADER_NAME.matcher(name).matches(),
+                place,
+                "'" + name + "' is no name of a header.",
+                "Use letters, digits and hyphens.");
+        require(
+                !THE_HUBS_HEADERS.contains(name),
+                place,
+                "the header '" + name + "' is the hub's to set.",
+                "Leave it out.");
+        require(
+                !name.equalsIgnoreCase("Authorization") && (signIn == null || !name.equalsIgnoreCase(signIn.header())),
+                place,
+                "the header '" + name + "' is for signing in.",
+                "Describe it in signIn.");
+        require(
+                value != null && HEADER_VALUE.matcher(value).matches(),
+                place,
+                "the header '" + name + "' needs a value of visible characters of ASCII.",
+                "Write it in quotes.");
     }
 
     private void signIn(SignIn signIn) {
@@ -83,6 +121,12 @@ final class SystemCheck {
                 signInKey("secret"),
                 "the secret of signIn stands in the file.",
                 "Write secret: " + parameter("secret") + " and set it in the environment.");
+    }
+
+    private static Set<String> ignoringCase(String... names) {
+        Set<String> sorted = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        sorted.addAll(List.of(names));
+        return sorted;
     }
 
     private String parameter(String name) {

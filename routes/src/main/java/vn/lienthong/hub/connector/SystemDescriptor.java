@@ -1,6 +1,9 @@
 package vn.lienthong.hub.connector;
 
 import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * The part {@code system} of {@code connector.yaml}.
@@ -8,6 +11,7 @@ import java.time.Duration;
  * @param transport the name of a route template: {@code rest}, {@code soap} or {@code population}
  * @param baseUrl where the system is; a parameter such as {@code {{evn.base-url}}}
  * @param signIn how the hub signs in there; null if it does not
+ * @param headers what every call carries besides, by name; a value may be a parameter
  * @param connectTimeout for a connection, also for waiting for a free one
  * @param responseTimeout for a whole answer
  * @param parallelCalls how many calls the system may have at a time, from this node
@@ -16,6 +20,7 @@ public record SystemDescriptor(
         String transport,
         String baseUrl,
         SignIn signIn,
+        Map<String, String> headers,
         Duration connectTimeout,
         Duration responseTimeout,
         Integer parallelCalls) {
@@ -25,6 +30,7 @@ public record SystemDescriptor(
     private static final int DEFAULT_PARALLEL_CALLS = 20;
 
     public SystemDescriptor {
+        headers = headers == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(headers));
         connectTimeout = connectTimeout == null ? DEFAULT_CONNECT_TIMEOUT : connectTimeout;
         responseTimeout = responseTimeout == null ? DEFAULT_RESPONSE_TIMEOUT : responseTimeout;
         parallelCalls = parallelCalls == null ? DEFAULT_PARALLEL_CALLS : parallelCalls;
@@ -33,7 +39,13 @@ public record SystemDescriptor(
     /** In place of a system that cannot be used, so that the mappings can be looked at all the same. */
     static SystemDescriptor standIn(SystemDescriptor unusable) {
         return new SystemDescriptor(
-                unusable == null ? null : unusable.transport(), "http://localhost", null, null, null, null);
+                unusable == null ? null : unusable.transport(), "http://localhost", null, null, null, null, null);
+    }
+
+    /** Shows which headers there are, and not what stands in them: it may be a secret. */
+    @Override
+    public String toString() {
+        return "SystemDescriptor[" + transport + ", " + baseUrl + ", " + signIn + ", " + headers.keySet() + "]";
     }
 
     /**

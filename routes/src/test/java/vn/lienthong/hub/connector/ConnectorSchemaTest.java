@@ -105,6 +105,19 @@ class ConnectorSchemaTest {
                 "parallelCalls: 40               | parallelCalls: 1         | true",
                 "parallelCalls: 40               | parallelCalls: 0         | false",
                 "parallelCalls: 40               | parallelCalls: many      | false",
+                "connectTimeout: 1s              | headers: {X-Channel: \"01\"} | true",
+                "connectTimeout: 1s              | headers: {X-Channel: } | false",
+                "connectTimeout: 1s              | headers: {X Channel: a} | false",
+                "connectTimeout: 1s              | headers: {content-type: a} | false",
+                "connectTimeout: 1s              | headers: {authorization: a} | false",
+                "connectTimeout: 1s              | headers: {X-Channel: \"a\\nb\"} | false",
+                "connectTimeout: 1s              | headers: {X-Channel: đ} | false",
+                "notFoundStatus: 404             | resultCode: {field: ket_qua.ma, found: [\"00\"], notFound: [\"01\", \"02\"]} | true",
+                "notFoundStatus: 404             | resultCode: {field: ma, found: [\"00\"]} | true",
+                "notFoundStatus: 404             | resultCode: {field: ma, found: []} | false",
+                "notFoundStatus: 404             | resultCode: {field: ma} | false",
+                "notFoundStatus: 404             | resultCode: {field: .ma, found: [\"00\"]} | false",
+                "notFoundStatus: 404             | resultCode: {field: ma, found: [\"00\"], other: 1} | false",
                 "find-customer:                  | findCustomer:            | false",
                 "find-customer:                  | find--customer:          | false",
                 "alias: evn-customer             | alias: evn-customer-12345 | true",
@@ -187,6 +200,7 @@ class ConnectorSchemaTest {
         assertKeys("/properties/system", SystemDescriptor.class);
         assertKeys("/properties/system/properties/signIn", SystemDescriptor.SignIn.class);
         assertKeys("/$defs/operation", OperationDescriptor.class);
+        assertKeys("/$defs/operation/properties/resultCode", ResultCode.class);
         assertKeys("/$defs/text", Text.class);
     }
 
@@ -199,6 +213,7 @@ class ConnectorSchemaTest {
                 "/properties/system",
                 "/properties/system/properties/signIn",
                 "/$defs/operation",
+                "/$defs/operation/properties/resultCode",
                 "/$defs/text")) {
             document.at(place + "/properties").properties().forEach(key -> {
                 if (key.getValue().path("description").asText().isBlank()) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +20,7 @@ import vn.lienthong.hub.context.Problems;
 import vn.lienthong.hub.context.WrittenFile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
 class ParametersTest {
@@ -48,8 +50,14 @@ class ParametersTest {
 
     @Test
     void allElseStaysAsItIsWritten() {
-        SystemDescriptor written =
-                new SystemDescriptor("rest", "http://evn.example", null, Duration.ofMillis(7), Duration.ofMillis(8), 9);
+        SystemDescriptor written = new SystemDescriptor(
+                "rest",
+                "http://evn.example",
+                null,
+                Map.of("X-Channel", "01"),
+                Duration.ofMillis(7),
+                Duration.ofMillis(8),
+                9);
         assertThat(resolve(written)).isEqualTo(written);
     }
 
@@ -89,10 +97,31 @@ class ParametersTest {
     }
 
     @Test
+    void headersTakeTheirValuesFromTheSettingsInTheOrderInWhichTheyAreWritten() {
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put("X-Key", "{{evn.api-key}}");
+        headers.put("X-Channel", "{{evn.channel}}-1");
+        SystemDescriptor resolved =
+                resolve(new SystemDescriptor("rest", "http://evn.example", null, headers, null, null, null));
+        assertThat(resolved.headers())
+                .containsExactly(entry("X-Key", "s3cret$1\\2"), entry("X-Channel", "evn.channel-1"));
+        assertThat(problems.found())
+                .extracting(Problem::message)
+                .containsExactly("the setting evn.channel is missing.");
+        assertThat(resolved.toString()).contains("X-Key").doesNotContain("s3cret");
+    }
+
+    @Test
     void aSystemThatSaysNoLimitsHasModestOnes() {
         assertThat(system("http://evn.example", null))
                 .isEqualTo(new SystemDescriptor(
-                        "rest", "http://evn.example", null, Duration.ofSeconds(1), Duration.ofSeconds(3), 20));
+                        "rest",
+                        "http://evn.example",
+                        null,
+                        Map.of(),
+                        Duration.ofSeconds(1),
+                        Duration.ofSeconds(3),
+                        20));
     }
 
     private SystemDescriptor resolve(SystemDescriptor system) {
@@ -100,6 +129,6 @@ class ParametersTest {
     }
 
     private static SystemDescriptor system(String baseUrl, SignIn signIn) {
-        return new SystemDescriptor("rest", baseUrl, signIn, null, null, null);
+        return new SystemDescriptor("rest", baseUrl, signIn, null, null, null, null);
     }
 }

@@ -18,6 +18,7 @@ import javax.sql.DataSource;
 
 import com.zaxxer.hikari.HikariDataSource;
 import org.apache.camel.CamelContext;
+import org.springframework.beans.BeansException;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
@@ -26,6 +27,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 import vn.lienthong.hub.HubApplication;
 import vn.lienthong.hub.agreement.AccessKeys;
+import vn.lienthong.hub.context.UnusableFilesException;
 import vn.lienthong.simulation.population.PopulationDatabase;
 import vn.lienthong.simulation.population.SamplePeople;
 import vn.lienthong.simulation.postgres.EmbeddedServer;
@@ -136,9 +138,14 @@ public final class RunningHub implements AutoCloseable {
         String[] arguments = settings.entrySet().stream()
                 .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
                 .toArray(String[]::new);
-        return (ServletWebServerApplicationContext) new SpringApplicationBuilder(HubApplication.class)
-                .web(WebApplicationType.SERVLET)
-                .run(arguments);
+        try {
+            return (ServletWebServerApplicationContext) new SpringApplicationBuilder(HubApplication.class)
+                    .web(WebApplicationType.SERVLET)
+                    .run(arguments);
+        } catch (BeansException e) {
+            // Whoever adds a connector wants to read what is wrong with it, not which bean could not be made.
+            throw e.getRootCause() instanceof UnusableFilesException unusable ? unusable : e;
+        }
     }
 
     /** A request to be filled in and sent: {@code population.verify}, by an agency that has a key. */

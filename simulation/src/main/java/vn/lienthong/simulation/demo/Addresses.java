@@ -1,6 +1,9 @@
 package vn.lienthong.simulation.demo;
 
 import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -11,14 +14,23 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  * @param management its address for operators
  * @param operatorPassword with which {@link HubEnvironment#OPERATOR} signs in there
  * @param keys with which agencies ask; they are worth nothing after the demo
- * @param curl a command to try, with a key
+ * @param calls commands to try, by the operations that they call
+ * @param askedByNobody operations that could be tried if an agreement named them
  */
-record Addresses(URI hub, URI management, String operatorPassword, AccessKeys keys, String curl) {
+record Addresses(
+        URI hub,
+        URI management,
+        String operatorPassword,
+        AccessKeys keys,
+        Map<String, String> calls,
+        List<String> askedByNobody) {
 
-    static Addresses of(DemoOptions options, String operatorPassword, AccessKeys keys, Sample sample) {
+    static Addresses of(DemoOptions options, String operatorPassword, AccessKeys keys, Trials trials) {
         URI hub = URI.create("http://127.0.0.1:" + options.port());
         URI management = URI.create("http://127.0.0.1:" + options.managementPort());
-        return new Addresses(hub, management, operatorPassword, keys, curl(hub, keys.of(sample.agency()), sample));
+        Map<String, String> calls = new LinkedHashMap<>();
+        trials.samples().forEach(sample -> calls.put(sample.operation(), curl(hub, keys.of(sample.agency()), sample)));
+        return new Addresses(hub, management, operatorPassword, keys, calls, trials.askedByNobody());
     }
 
     URI documentation() {
@@ -38,8 +50,9 @@ record Addresses(URI hub, URI management, String operatorPassword, AccessKeys ke
                 .put("hawtio", hawtio().toString())
                 .put("log", log().toString())
                 .put("operator", HubEnvironment.OPERATOR)
-                .put("operatorPassword", operatorPassword)
-                .put("curl", curl);
+                .put("operatorPassword", operatorPassword);
+        calls.forEach(json.putObject("calls")::put);
+        askedByNobody.forEach(json.putArray("askedByNobody")::add);
         keys.byAgency().forEach(json.putObject("keys")::put);
     }
 

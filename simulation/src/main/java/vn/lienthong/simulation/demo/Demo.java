@@ -73,8 +73,11 @@ public final class Demo {
         AccessKeys keys = Surroundings.await(issued);
         Surroundings.await(people);
         List<Sample> samples = samples(surroundings.databases());
-        Addresses addresses =
-                Addresses.of(options, environment.get(HubEnvironment.OPERATOR_PASSWORD), keys, samples.get(0));
+        Addresses addresses = Addresses.of(
+                options,
+                environment.get(HubEnvironment.OPERATOR_PASSWORD),
+                keys,
+                Trials.of(options.home(), samples.get(0)));
         Findings findings = new Questions(client, addresses, keys, surroundings.files()).ask(samples);
         report(findings, addresses);
         if (!options.once()) {

@@ -39,16 +39,20 @@ final class TextReport {
     }
 
     static void write(PrintWriter out, Addresses addresses) {
+        addresses.calls().forEach((operation, call) -> out.printf("%nTry %s%n  %s%n", operation, call));
+        addresses
+                .askedByNobody()
+                .forEach(operation ->
+                        out.printf("%nNobody may ask %s yet: add it to a file in config/agreements/%n", operation));
         out.println();
+        out.printf(
+                "Keys of agencies    %s%n",
+                String.join("%n                    ".formatted(), sorted(addresses.keys())));
         out.printf("Documentation       %s%n", addresses.documentation());
         out.printf(
                 "Hawtio              %s  (user %s, password %s)%n",
                 addresses.hawtio(), HubEnvironment.OPERATOR, addresses.operatorPassword());
         out.printf("Exchange log        %s%n", addresses.log());
-        out.printf("Try                 %s%n", addresses.curl());
-        out.printf(
-                "Keys of agencies    %s%n",
-                String.join("%n                    ".formatted(), sorted(addresses.keys())));
         out.flush();
     }
 

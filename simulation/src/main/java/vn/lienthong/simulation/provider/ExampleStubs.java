@@ -51,9 +51,9 @@ final class ExampleStubs {
                         .withHeader("Content-Type", "text/xml; charset=utf-8")
                         .withBody(SoapEnvelope.fault("soap:Client", "unknown request"))
                 : aResponse()
-                        .withStatus(404)
+                        .withStatus(501)
                         .withHeader("Content-Type", "application/json")
-                        .withBody("{\"error\":\"unknown request\"}");
+                        .withBody("{\"error\":\"no example sends this\"}");
     }
 
     /** One request cannot have two answers: only one of the two examples would ever be simulated. */

@@ -14,7 +14,7 @@ import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMoc
 
 /**
  * The system behind one connector, simulated: a web server on 127.0.0.1 that does what the connector's
- * examples say. A request that no example describes gets 404 (REST) or the fault {@code soap:Client} (SOAP).
+ * examples say. A request that no example describes gets 501 (REST) or the fault {@code soap:Client} (SOAP).
  */
 public final class SimulatedProvider implements AutoCloseable {
 

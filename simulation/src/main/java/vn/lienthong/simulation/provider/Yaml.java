@@ -12,14 +12,19 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 
 /** Reads YAML files whose root is an object, and complains about anything else. */
-final class Yaml {
+public final class Yaml {
 
     private static final ObjectMapper MAPPER =
             new ObjectMapper(new YAMLFactory()).enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
 
     private Yaml() {}
 
-    static JsonNode read(Path file) {
+    /**
+     * Reads one file.
+     *
+     * @throws BrokenExampleException when it cannot be read, or is no YAML of an object
+     */
+    public static JsonNode read(Path file) {
         try (InputStream stream = Files.newInputStream(file)) {
             JsonNode root = MAPPER.readTree(stream);
             if (!root.isObject()) {

@@ -2,6 +2,7 @@ package vn.lienthong.simulation.demo;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,12 @@ class AddressesTest {
     }
 
     @Test
+    void anOperationThatNobodyMayAskIsNamedWithWhereToChangeThat() {
+        assertThat(text(Map.of("evn", "evn.key")))
+                .contains("Nobody may ask tax.find-taxpayer yet: add it to a file in config/agreements/");
+    }
+
+    @Test
     void noSecretIsShownByAccident() {
         assertThat(addresses(Map.of("evn", "evn.key")).toString()).doesNotContain("evn.key", "password");
     }
@@ -36,6 +43,7 @@ class AddressesTest {
         Sample sample = new Sample(
                 "1", "", "evn", "population.verify", "p", Samples.person("1", "H'Bia Niê", "1990"), "FULL_MATCH");
         DemoOptions options = new DemoOptions(true, false, 1_000, 1, 1, 2, null, null, null, null);
-        return Addresses.of(options, "password", new AccessKeys(keys), sample);
+        return Addresses.of(
+                options, "password", new AccessKeys(keys), new Trials(List.of(sample), List.of("tax.find-taxpayer")));
     }
 }

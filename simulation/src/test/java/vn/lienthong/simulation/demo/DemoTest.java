@@ -97,7 +97,7 @@ class DemoTest {
         JsonNode report = new ObjectMapper().readTree(output.toString());
         assertThat(report.path("holds").asBoolean()).isTrue();
         assertThat(report.path("exchanges")).hasSize(42);
-        assertThat(report.path("addresses").path("curl").asText())
+        assertThat(report.at("/addresses/calls/population.verify").asText())
                 .contains("Hub-Key: key-of-evn")
                 .contains("http://127.0.0.1:" + port + "/api/population/v1/verify");
         assertThat(report.at("/addresses/keys/viettel").asText()).isEqualTo("key-of-viettel");

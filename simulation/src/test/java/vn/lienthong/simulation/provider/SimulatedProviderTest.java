@@ -65,21 +65,21 @@ class SimulatedProviderTest {
                 .isEqualTo(201);
         assertThat(call("POST", "/search?page=2", "{\"tags\":[1,2],\"name\":\"An\"}")
                         .statusCode())
-                .isEqualTo(404);
+                .isEqualTo(501);
         assertThat(call("POST", "/search?page=1&more=x", "{\"tags\":[1,2],\"name\":\"An\"}")
                         .statusCode())
-                .isEqualTo(404);
+                .isEqualTo(501);
         assertThat(call("POST", "/search?page=1", "{\"tags\":[2,1],\"name\":\"An\"}")
                         .statusCode())
-                .isEqualTo(404);
+                .isEqualTo(501);
     }
 
     @Test
     void whatNoExampleDescribesIsNotFound() throws Exception {
         start("rest", "ask/ill-formed", "request: {code: x}\nresponse: {verdict: ILL_FORMED}\n");
         HttpResponse<String> answer = call("GET", "/anything", "");
-        assertThat(answer.statusCode()).isEqualTo(404);
-        assertThat(answer.body()).isEqualTo("{\"error\":\"unknown request\"}");
+        assertThat(answer.statusCode()).isEqualTo(501);
+        assertThat(answer.body()).isEqualTo("{\"error\":\"no example sends this\"}");
     }
 
     @Test

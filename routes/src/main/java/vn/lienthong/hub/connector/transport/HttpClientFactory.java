@@ -2,6 +2,7 @@ package vn.lienthong.hub.connector.transport;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 
@@ -41,7 +42,7 @@ final class HttpClientFactory {
                         .setConnectionRequestTimeout(timeout(system.connectTimeout()))
                         .setResponseTimeout(timeout(system.responseTimeout()))
                         .build())
-                .setDefaultHeaders(signIn(system.signIn()))
+                .setDefaultHeaders(headers(system))
                 .disableRedirectHandling()
                 .disableAutomaticRetries()
                 .disableCookieManagement()
@@ -53,13 +54,20 @@ final class HttpClientFactory {
         return Timeout.of(duration);
     }
 
-    private static List<Header> signIn(SignIn signIn) {
-        if (signIn == null) {
-            return List.of();
+    /** What every call carries, whatever it asks. */
+    private static List<Header> headers(SystemDescriptor system) {
+        List<Header> headers = new ArrayList<>();
+        if (system.signIn() != null) {
+            headers.add(signIn(system.signIn()));
         }
+        system.headers().forEach((name, value) -> headers.add(new BasicHeader(name, value)));
+        return headers;
+    }
+
+    private static Header signIn(SignIn signIn) {
         return switch (signIn.kind()) {
-            case "api-key" -> List.of(new BasicHeader(signIn.header(), signIn.secret()));
-            case "basic" -> List.of(new BasicHeader("Authorization", basic(signIn)));
+            case "api-key" -> new BasicHeader(signIn.header(), signIn.secret());
+            case "basic" -> new BasicHeader("Authorization", basic(signIn));
             default -> throw new IllegalArgumentException("there is no sign-in '" + signIn.kind() + "'");
         };
     }

@@ -104,12 +104,16 @@ final class RestTransport implements Transport {
         FieldTable table = problems.attempt(() -> FieldTableReader.forAnswers(
                 source.mapping(FIELD_TABLE), operation.response().document()));
         Integer notFoundStatus = source.written().notFoundStatus();
+        ResultCodeReader resultCode = problems.attempt(() -> ResultCodeReader.of(source));
         return new HttpAnswerProcessor(operation, (status, body) -> {
             if (notFoundStatus != null && status == notFoundStatus) {
                 return ResponseForm.notFound(json.createObjectNode());
             }
             HttpAnswerProcessor.requireSuccess(status);
-            return ResponseForm.of(operation, table.toCanonical(parse(body)));
+            JsonNode answer = parse(body);
+            return resultCode == null || resultCode.hasFound(answer)
+                    ? ResponseForm.of(operation, table.toCanonical(answer))
+                    : ResponseForm.notFound(json.createObjectNode());
         });
     }
 
