@@ -37,6 +37,7 @@ record Traces(String answer, List<ReceivedRequest> received, Map<String, Object>
             "transfer-encoding",
             "user-agent",
             "x-api-key",
+            "x-channel",
             "x-client-key");
 
     private static final Set<String> COLUMNS = Set.of(
