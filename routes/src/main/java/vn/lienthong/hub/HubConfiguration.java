@@ -45,6 +45,12 @@ class HubConfiguration {
         return HubDatabases.openPopulation(settings.population());
     }
 
+    /** Likewise, in the routes of what changes something there. */
+    @Bean
+    DataSource populationChanges(HubSettings settings) {
+        return HubDatabases.openPopulationForChanges(settings.population());
+    }
+
     @Bean
     @Qualifier("hub")
     JdbcTemplate hub(@Qualifier("hubDatabase") DataSource database) {

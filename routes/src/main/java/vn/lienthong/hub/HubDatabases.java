@@ -12,7 +12,8 @@ import vn.lienthong.hub.HubSettings.DatabaseSettings;
 public final class HubDatabases {
     private static final Duration CONNECTION_WAIT = Duration.ofSeconds(2);
     private static final int SOCKET_TIMEOUT_SECONDS = 10;
-    private static final int STATEMENT_TIMEOUT_MILLIS = 3000;
+    private static final String STATEMENT_TIMEOUT = "-c statement_timeout=3000";
+    private static final int CONNECTIONS_FOR_CHANGES = 4;
 
     private HubDatabases() {}
 
@@ -32,6 +33,19 @@ public final class HubDatabases {
         return new HikariDataSource(config);
     }
 
+    /**
+     * The same database with the same account, for the few things that an agreement lets be changed. The account may write
+     * nothing else, and nothing at all over the other connections.
+     */
+    public static HikariDataSource openPopulationForChanges(DatabaseSettings settings) {
+        HikariConfig config = config("population-changes", settings);
+        config.addDataSourceProperty("options", STATEMENT_TIMEOUT + " -c default_transaction_read_only=off");
+        config.setMaximumPoolSize(CONNECTIONS_FOR_CHANGES);
+        config.setMinimumIdle(0);
+        config.setInitializationFailTimeout(-1);
+        return new HikariDataSource(config);
+    }
+
     private static HikariConfig config(String name, DatabaseSettings settings) {
         HikariConfig config = new HikariConfig();
         config.setPoolName(name);
@@ -43,7 +57,7 @@ public final class HubDatabases {
         config.addDataSourceProperty("ApplicationName", "lienthong-hub");
         config.addDataSourceProperty("connectTimeout", CONNECTION_WAIT.toSeconds());
         config.addDataSourceProperty("socketTimeout", SOCKET_TIMEOUT_SECONDS);
-        config.addDataSourceProperty("options", "-c statement_timeout=" + STATEMENT_TIMEOUT_MILLIS);
+        config.addDataSourceProperty("options", STATEMENT_TIMEOUT);
         return config;
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
+import vn.lienthong.hub.context.MatchingRules;
 import vn.lienthong.hub.context.OperationName;
 import vn.lienthong.hub.fault.Text;
 
@@ -45,13 +46,20 @@ public record Agreement(String agency, Text name, LocalDate validFrom, LocalDate
      * @param purposes for which it may be called
      * @param defaultPurpose of files that state none; null if there is none
      * @param fields of the answer that may leave; for a verification, the fields that may be asked
+     * @param matching how a verification is judged; strictly, if it is not said
      * @param quota how often; null for no limit
      */
     public record Grant(
-            String operation, Set<String> purposes, String defaultPurpose, Set<String> fields, Quota quota) {
+            String operation,
+            Set<String> purposes,
+            String defaultPurpose,
+            Set<String> fields,
+            MatchingRules matching,
+            Quota quota) {
         public Grant {
             purposes = purposes == null ? Set.of() : Set.copyOf(purposes);
             fields = fields == null ? Set.of() : Set.copyOf(fields);
+            matching = matching == null ? MatchingRules.STRICT : matching;
         }
     }
 

@@ -53,6 +53,10 @@ final class AgreementCheck {
         require(
                 grant.defaultPurpose() == null || grant.purposes().contains(grant.defaultPurpose()),
                 place + ": the defaultPurpose is not among its purposes");
+        for (Set<String> named :
+                List.of(grant.matching().counts(), grant.matching().disclose())) {
+            require(grant.fields().containsAll(named), place + ": matching names a field that is not among its fields");
+        }
         require(
                 grant.quota() == null || isCountable(grant.quota()),
                 place + ": a quota is {requests: 100, per: 1s}, at least one and at most one in each nanosecond");

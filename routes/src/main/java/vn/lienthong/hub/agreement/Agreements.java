@@ -11,6 +11,7 @@ import java.util.Set;
 import io.github.bucket4j.Bucket;
 
 import vn.lienthong.hub.agreement.Agreement.Grant;
+import vn.lienthong.hub.context.MatchingRules;
 import vn.lienthong.hub.context.OperationName;
 import vn.lienthong.hub.fault.FaultCode;
 import vn.lienthong.hub.fault.HubFault;
@@ -74,6 +75,11 @@ public final class Agreements {
             throw new HubFault(FaultCode.QUOTA_EXCEEDED);
         }
         return grant.fields();
+    }
+
+    /** How a verification that an agency may ask is judged. */
+    public MatchingRules matching(String agency, OperationName operation) {
+        return grant(agency, operation).matching();
     }
 
     /** Whether an agency may call an operation today, for whatever purpose. */

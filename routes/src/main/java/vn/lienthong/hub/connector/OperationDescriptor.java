@@ -13,6 +13,7 @@ import vn.lienthong.hub.fault.Text;
  * @param notFoundStatus the HTTP status by which a REST provider says that there is nothing; null if it has none
  * @param resultCode where a REST provider says within its answer how it went; null if it does not
  * @param verification whether the fields of the request are themselves the fields asked
+ * @param changes whether it changes something at the provider
  * @param subject the answer's fields that are keys of the person it is about
  * @param sensitivity {@code public}, {@code internal}, {@code personal} or {@code sensitive}
  * @param keepBody what the exchange log keeps of the bodies: {@code none}, {@code digest} or {@code encrypted}
@@ -24,6 +25,7 @@ public record OperationDescriptor(
         Integer notFoundStatus,
         ResultCode resultCode,
         boolean verification,
+        boolean changes,
         List<String> subject,
         String sensitivity,
         String keepBody) {

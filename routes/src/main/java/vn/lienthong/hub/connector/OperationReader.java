@@ -103,9 +103,10 @@ final class OperationReader {
     }
 
     private void readMapping(OperationSource source) {
-        Map<String, Object> beans = transport.beans(source, problems);
+        Transport way = source.written().changes() ? transport.forChanges() : transport;
+        Map<String, Object> beans = way.beans(source, problems);
         if (problems.isEmpty()) {
-            routes.add(new ConnectorRoute(source.operation(), transport, transport.parameters(source), beans));
+            routes.add(new ConnectorRoute(source.operation(), way, way.parameters(source), beans));
         }
     }
 }

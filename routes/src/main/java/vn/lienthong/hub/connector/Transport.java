@@ -25,6 +25,11 @@ public interface Transport {
         return false;
     }
 
+    /** The way out for operations that change something at the provider, if it is another one. */
+    default Transport forChanges() {
+        return this;
+    }
+
     /** The nodes between {@code from("direct:…")} and the end. The id of each is its verb: the alias is put after it. */
     void describe(RouteTemplateDefinition template);
 

@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  * @param request the canonical request, once parsed
  * @param illFormed the request's fields whose content is impossible, once parsed
  * @param fields the top-level fields of an answer that may leave, once authorised
+ * @param matching how a verification is to be judged, once authorised
  * @param call the call to the provider, once made
  * @param subjects whose data it touches
  * @param outcome what became of it, once known
@@ -26,6 +27,7 @@ public record DataExchange(
         ObjectNode request,
         List<String> illFormed,
         Set<String> fields,
+        MatchingRules matching,
         ProviderCall call,
         List<Subject> subjects,
         Outcome outcome) {
@@ -34,7 +36,7 @@ public record DataExchange(
     public static final String VARIABLE = "dataExchange";
 
     public static DataExchange of(Arrival arrival) {
-        return new DataExchange(arrival, null, null, null, List.of(), null, null, List.of(), null);
+        return new DataExchange(arrival, null, null, null, List.of(), null, null, null, List.of(), null);
     }
 
     public String id() {
@@ -51,7 +53,8 @@ public record DataExchange(
     }
 
     public DataExchange withArrival(Arrival other) {
-        return new DataExchange(other, agency, operation, request, illFormed, fields, call, subjects, outcome);
+        return new DataExchange(
+                other, agency, operation, request, illFormed, fields, matching, call, subjects, outcome);
     }
 
     public DataExchange withPurpose(String purpose) {
@@ -59,31 +62,35 @@ public record DataExchange(
     }
 
     public DataExchange withAgency(String other) {
-        return new DataExchange(arrival, other, operation, request, illFormed, fields, call, subjects, outcome);
+        return new DataExchange(
+                arrival, other, operation, request, illFormed, fields, matching, call, subjects, outcome);
     }
 
     public DataExchange withOperation(OperationKey other) {
-        return new DataExchange(arrival, agency, other, request, illFormed, fields, call, subjects, outcome);
+        return new DataExchange(arrival, agency, other, request, illFormed, fields, matching, call, subjects, outcome);
     }
 
     public DataExchange withRequest(ObjectNode other, List<String> impossible) {
-        return new DataExchange(arrival, agency, operation, other, impossible, fields, call, subjects, outcome);
+        return new DataExchange(
+                arrival, agency, operation, other, impossible, fields, matching, call, subjects, outcome);
     }
 
-    public DataExchange withFields(Set<String> other) {
-        return new DataExchange(arrival, agency, operation, request, illFormed, other, call, subjects, outcome);
+    public DataExchange withAgreed(Set<String> agreed, MatchingRules rules) {
+        return new DataExchange(arrival, agency, operation, request, illFormed, agreed, rules, call, subjects, outcome);
     }
 
     public DataExchange withCall(ProviderCall other) {
-        return new DataExchange(arrival, agency, operation, request, illFormed, fields, other, subjects, outcome);
+        return new DataExchange(
+                arrival, agency, operation, request, illFormed, fields, matching, other, subjects, outcome);
     }
 
     public DataExchange withSubjects(List<Subject> other) {
-        return new DataExchange(arrival, agency, operation, request, illFormed, fields, call, other, outcome);
+        return new DataExchange(arrival, agency, operation, request, illFormed, fields, matching, call, other, outcome);
     }
 
     public DataExchange withOutcome(Outcome other) {
-        return new DataExchange(arrival, agency, operation, request, illFormed, fields, call, subjects, other);
+        return new DataExchange(
+                arrival, agency, operation, request, illFormed, fields, matching, call, subjects, other);
     }
 
     /** Shows what an operator may see: no request, no answer, no subject. */

@@ -20,6 +20,13 @@ final class Answers {
         return body;
     }
 
+    /** @param value null for a field that is absent */
+    static void put(ObjectNode body, String field, Object value) {
+        if (value != null) {
+            body.put(field, value.toString());
+        }
+    }
+
     /** The answer if there is nobody, several people, or a number that was cancelled. */
     static Optional<ProviderAnswer> unlessOnePerson(List<PersonRow> rows) {
         if (rows.isEmpty()) {

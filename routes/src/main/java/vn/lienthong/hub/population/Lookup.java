@@ -8,7 +8,6 @@ import org.springframework.stereotype.Component;
 
 import vn.lienthong.hub.context.ProviderAnswer;
 import vn.lienthong.hub.context.Verdict;
-import vn.lienthong.hub.population.matching.PartialDate;
 
 /** {@code population.lookup}: what the population database knows about a person. */
 @Component
@@ -27,14 +26,13 @@ final class Lookup implements PopulationOperation {
     private static ProviderAnswer found(PersonRow person) {
         Verdict verdict = person.isDeceased() ? Verdict.DECEASED : Verdict.FOUND;
         ObjectNode body = Answers.body(verdict);
-        put(body, PopulationFields.PERSONAL_NUMBER, person.text("personal_number"));
+        Answers.put(body, PopulationFields.PERSONAL_NUMBER, person.text("personal_number"));
         putOldNumbers(body, person.text("old_numbers"));
-        put(body, PopulationFields.FULL_NAME, person.text("full_name"));
-        PartialDate dateOfBirth = person.dateOfBirth();
-        put(body, PopulationFields.DATE_OF_BIRTH, dateOfBirth == null ? null : dateOfBirth.toString());
-        put(body, PopulationFields.SEX, person.sex());
-        put(body, "ethnicGroup", person.text("ethnic_group"));
-        put(body, "maritalStatus", person.text("marital_status"));
+        Answers.put(body, PopulationFields.FULL_NAME, person.text("full_name"));
+        Answers.put(body, PopulationFields.DATE_OF_BIRTH, person.dateOfBirth());
+        Answers.put(body, PopulationFields.SEX, person.sex());
+        Answers.put(body, "ethnicGroup", person.text("ethnic_group"));
+        Answers.put(body, "maritalStatus", person.text("marital_status"));
         putPlace(body, "birthRegistration", "birth_registration", person);
         putPlace(body, "homeTown", "home_town", person);
         putPlace(body, "permanentResidence", "permanent_residence", person);
@@ -42,17 +40,11 @@ final class Lookup implements PopulationOperation {
         putRelative(body, "father", person);
         putRelative(body, "mother", person);
         putRelative(body, "spouse", person);
-        put(body, "householdNumber", person.text("household_number"));
-        put(body, "householdRelation", person.text("relation_to_head"));
-        put(body, "state", person.text("state"));
-        put(body, "phone", person.text("phone"));
+        Answers.put(body, "householdNumber", person.text("household_number"));
+        Answers.put(body, "householdRelation", person.text("relation_to_head"));
+        Answers.put(body, "state", person.text("state"));
+        Answers.put(body, "phone", person.text("phone"));
         return new ProviderAnswer(verdict, body, List.of(person.subject()));
-    }
-
-    private static void put(ObjectNode body, String field, String value) {
-        if (value != null) {
-            body.put(field, value);
-        }
     }
 
     private static void putOldNumbers(ObjectNode body, String joined) {
@@ -67,18 +59,18 @@ final class Lookup implements PopulationOperation {
     private static void putPlace(ObjectNode body, String field, String columns, PersonRow person) {
         if (person.text(columns + "_province") != null) {
             ObjectNode place = body.putObject(field);
-            put(place, "province", person.text(columns + "_province"));
-            put(place, "commune", person.text(columns + "_commune"));
-            put(place, "detail", person.text(columns + "_detail"));
-            put(place, "catalogue", person.text(columns + "_catalogue"));
+            Answers.put(place, "province", person.text(columns + "_province"));
+            Answers.put(place, "commune", person.text(columns + "_commune"));
+            Answers.put(place, "detail", person.text(columns + "_detail"));
+            Answers.put(place, "catalogue", person.text(columns + "_catalogue"));
         }
     }
 
     private static void putRelative(ObjectNode body, String relation, PersonRow person) {
         if (person.text(relation + "_number") != null) {
             ObjectNode relative = body.putObject(relation);
-            put(relative, PopulationFields.PERSONAL_NUMBER, person.text(relation + "_number"));
-            put(relative, PopulationFields.FULL_NAME, person.text(relation + "_name"));
+            Answers.put(relative, PopulationFields.PERSONAL_NUMBER, person.text(relation + "_number"));
+            Answers.put(relative, PopulationFields.FULL_NAME, person.text(relation + "_name"));
         }
     }
 }

@@ -1,5 +1,6 @@
 package vn.lienthong.hub.population;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalInt;
 
@@ -50,9 +51,33 @@ record PersonRow(Map<String, Object> columns) {
         return text("successor_number");
     }
 
+    /** The same row with the number that is valid now in place of a successor that was cancelled as well. */
+    PersonRow supersededBy(Object current) {
+        Map<String, Object> changed = new HashMap<>(columns);
+        changed.put("successor_number", current);
+        return new PersonRow(changed);
+    }
+
+    /** The person's father, mother, spouse or head of household; a row without values if there is none. */
+    PersonRow relative(String relation) {
+        String prefix = relation.replace('-', '_') + "_";
+        Map<String, Object> relative = new HashMap<>();
+        columns.forEach((column, value) -> {
+            if (column.startsWith(prefix)) {
+                relative.put(column.substring(prefix.length()), value);
+            }
+        });
+        return new PersonRow(relative);
+    }
+
+    /** The number that is valid now. */
+    String currentNumber() {
+        return successor() == null ? text("personal_number") : successor();
+    }
+
     /** The person, by the number that is valid now. */
     Subject subject() {
-        return Subject.personalNumber(successor() == null ? text("personal_number") : successor());
+        return Subject.personalNumber(currentNumber());
     }
 
     /** Shows nothing of the person. */

@@ -2,6 +2,9 @@ package vn.lienthong.hub.population;
 
 import java.util.List;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import vn.lienthong.hub.context.MatchingRules;
 import vn.lienthong.hub.context.ProviderAnswer;
 
 /** The rules of one operation of the population database. */
@@ -10,9 +13,14 @@ interface PopulationOperation {
     /** Its own name, without the connector's. */
     String name();
 
+    /** What is asked, and the number under which it is looked for. */
+    default PopulationRequest read(ObjectNode body, MatchingRules rules) {
+        return PopulationRequest.byEither(body, rules);
+    }
+
     /**
      * @param request with a well-formed number
-     * @param rows nobody, one person, or two when there are several
+     * @param rows nobody, one person, or several
      */
     ProviderAnswer answer(PopulationRequest request, List<PersonRow> rows);
 }

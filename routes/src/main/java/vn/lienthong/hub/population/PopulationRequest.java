@@ -2,20 +2,28 @@ package vn.lienthong.hub.population;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import vn.lienthong.hub.context.MatchingRules;
+
 /**
  * A canonical request to the population database.
  *
  * @param body all that is asked
- * @param number the personal number, or else the old one
- * @param byOldNumber which of the two it is
+ * @param rules how a comparison is judged
+ * @param number the number that leads to the person
+ * @param byOldNumber whether it has 9 digits
  */
-record PopulationRequest(ObjectNode body, String number, boolean byOldNumber) {
+record PopulationRequest(ObjectNode body, MatchingRules rules, String number, boolean byOldNumber) {
 
     /** The personal number wins when both are there: it leads to one person. */
-    static PopulationRequest of(ObjectNode body) {
-        boolean byOldNumber = !body.has(PopulationFields.PERSONAL_NUMBER);
-        String key = byOldNumber ? PopulationFields.OLD_NUMBER : PopulationFields.PERSONAL_NUMBER;
-        return new PopulationRequest(body, body.path(key).asText(), byOldNumber);
+    static PopulationRequest byEither(ObjectNode body, MatchingRules rules) {
+        return body.has(PopulationFields.PERSONAL_NUMBER)
+                ? by(PopulationFields.PERSONAL_NUMBER, body, rules)
+                : by(PopulationFields.OLD_NUMBER, body, rules);
+    }
+
+    /** @param key the field with the number */
+    static PopulationRequest by(String key, ObjectNode body, MatchingRules rules) {
+        return new PopulationRequest(body, rules, body.path(key).asText(), key.equals(PopulationFields.OLD_NUMBER));
     }
 
     /** Shows nothing of the person. */

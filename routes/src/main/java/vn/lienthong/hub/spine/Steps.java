@@ -107,7 +107,9 @@ final class Steps {
                 operation.key().name(),
                 exchange.arrival().claims().purpose(),
                 asked);
-        return exchange.withFields(listed.isEmpty() ? agreed : asked)
+        return exchange.withAgreed(
+                        listed.isEmpty() ? agreed : asked,
+                        agreements.matching(exchange.agency(), operation.key().name()))
                 .withRequest(withoutFields(request), exchange.illFormed());
     }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.lienthong.hub.agreement.Agreement.Grant;
 import vn.lienthong.hub.agreement.Agreement.Quota;
+import vn.lienthong.hub.context.MatchingRules;
 import vn.lienthong.hub.context.Problem;
 import vn.lienthong.hub.context.UnusableFilesException;
 import vn.lienthong.hub.fault.Text;
@@ -34,6 +35,7 @@ class AgreementFilesTest {
                 purposes: [contract-holder-check]
                 defaultPurpose: contract-holder-check
                 fields: [fullName]
+                matching: {counts: [fullName], foldedCounts: true}
                 quota: {requests: 5, per: 1m}
             """;
 
@@ -61,6 +63,7 @@ class AgreementFilesTest {
                                 Set.of("contract-holder-check"),
                                 "contract-holder-check",
                                 Set.of("fullName"),
+                                new MatchingRules(Set.of("fullName"), true, Set.of()),
                                 new Quota(5, Duration.ofMinutes(1))))));
     }
 
@@ -79,6 +82,9 @@ class AgreementFilesTest {
                 "{requests: 5, per: 1m}      | {requests: 0, per: 1m}   | a quota is {requests: 100, per: 1s}",
                 "{requests: 5, per: 1m}      | {requests: 5}            | a quota is {requests: 100, per: 1s}",
                 "fields: [fullName]          | fiels: [fullName]        | there is no key 'fiels'",
+                "counts: [fullName]          | counts: [sex]            | matching names a field that is not among its fields",
+                "counts: [fullName]          | disclose: [sex]          | matching names a field that is not among its fields",
+                "foldedCounts                | foldedCount              | there is no key 'foldedCount'",
                 "per: 1m                     | per: sometimes           | write it as 500ms, 3s or 2m",
             })
     void eachProblemIsSaidWithItsFile(String right, String wrong, String problem) throws IOException {

@@ -15,7 +15,7 @@ class AgreementTest {
 
     @Test
     void aGrantThatSaysNothingAllowsNothing() {
-        Grant grant = new Grant("population.verify", null, null, null, null);
+        Grant grant = new Grant("population.verify", null, null, null, null, null);
         assertThat(grant.purposes()).isEmpty();
         assertThat(grant.fields()).isEmpty();
         assertThat(grant.defaultPurpose()).isNull();

@@ -34,7 +34,7 @@ class AgreementsTest {
                     agreement(
                             "justice",
                             grant(VERIFY, new Quota(2, Duration.ofHours(1))),
-                            new Grant(LOOKUP.toString(), Set.of("registration"), null, Set.of("sex"), null)),
+                            new Grant(LOOKUP.toString(), Set.of("registration"), null, Set.of("sex"), null, null)),
                     agreement("bank", grant(VERIFY, new Quota(2, Duration.ofHours(1)))),
                     new Agreement(
                             "former",
@@ -169,7 +169,7 @@ class AgreementsTest {
         Agreements withDefault = new Agreements(
                 List.of(agreement(
                         "evn",
-                        new Grant(VERIFY.toString(), Set.of("check", "audit"), "check", Set.of("fullName"), null),
+                        new Grant(VERIFY.toString(), Set.of("check", "audit"), "check", Set.of("fullName"), null, null),
                         grant(LOOKUP, null))),
                 NOON);
         assertThat(withDefault.defaultPurpose("evn", VERIFY)).isEqualTo("check");
@@ -188,7 +188,7 @@ class AgreementsTest {
     }
 
     private static Grant grant(OperationName operation, Quota quota) {
-        return new Grant(operation.toString(), Set.of("check"), null, Set.of("fullName", "dateOfBirth"), quota);
+        return new Grant(operation.toString(), Set.of("check"), null, Set.of("fullName", "dateOfBirth"), null, quota);
     }
 
     /** In UTC, because the hub's machine may be set to any zone. */

@@ -1,5 +1,6 @@
 package vn.lienthong.hub.attack;
 
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import vn.lienthong.hub.connector.Operation;
 import vn.lienthong.hub.context.OperationName;
 import vn.lienthong.hub.running.RunningHub;
 import vn.lienthong.hub.running.SoapCall;
+import vn.lienthong.simulation.population.OldNumberHolders;
 import vn.lienthong.simulation.population.SamplePeople;
 import vn.lienthong.simulation.population.SyntheticPerson;
 import vn.lienthong.simulation.provider.Examples;
@@ -30,13 +32,36 @@ record Target(RunningHub hub, Operation operation, ObjectNode request) {
     }
 
     private static ObjectNode requestFor(RunningHub hub, OperationName name) {
-        if (name.connector().equals("population")) {
-            SyntheticPerson person = hub.people(SamplePeople::livingAdult);
-            ObjectNode request = JsonNodeFactory.instance.objectNode().put("personalNumber", person.personalNumber());
-            return name.operation().equals("verify") ? request.put("fullName", person.fullName()) : request;
-        }
-        return (ObjectNode) Examples.of(hub.connectors().resolve(name.connector()), name.operation(), "found")
-                .request();
+        return name.connector().equals("population")
+                ? hub.people(people -> requestFor(people, name.operation()))
+                : (ObjectNode) Examples.of(hub.connectors().resolve(name.connector()), name.operation(), "found")
+                        .request();
+    }
+
+    /** The fields are in the order of the schema, which is that of the elements of SOAP. */
+    private static ObjectNode requestFor(SamplePeople people, String operation) throws SQLException {
+        SyntheticPerson adult = people.livingAdult();
+        SyntheticPerson child = people.childOfAFamily();
+        OldNumberHolders holders = people.oldNumberOfOne();
+        ObjectNode request = JsonNodeFactory.instance.objectNode();
+        return switch (operation) {
+            case "verify" ->
+                request.put("personalNumber", adult.personalNumber()).put("fullName", adult.fullName());
+            case "verify-relative" ->
+                request.put("personalNumber", child.personalNumber())
+                        .put("relation", "father")
+                        .put("relativeNumber", people.fatherOf(child).personalNumber());
+            case "confirm-number" ->
+                request.put("personalNumber", holders.holders().get(0).personalNumber())
+                        .put("oldNumber", holders.oldNumber());
+            case "update-phone" ->
+                request.put("personalNumber", adult.personalNumber())
+                        .put("fullName", adult.fullName())
+                        .put("dateOfBirth", adult.dateOfBirth())
+                        // The number that is there: nothing is changed.
+                        .put("phone", adult.phone());
+            default -> request.put("personalNumber", child.personalNumber());
+        };
     }
 
     OperationName name() {

@@ -23,7 +23,7 @@ import vn.lienthong.simulation.provider.SimulatedProvider;
  * @param received what came to the provider
  * @param recorded the columns that say what was asked and what became of it
  */
-record Traces(String answer, List<ReceivedRequest> received, Map<String, Object> recorded) {
+record Traces(RunningHub hub, String exchangeId, String answer, List<ReceivedRequest> received) {
     /** All headers that a provider may get. */
     static final Set<String> HEADERS_FOR_PROVIDERS = Set.of(
             "accept",
@@ -63,10 +63,16 @@ record Traces(String answer, List<ReceivedRequest> received, Map<String, Object>
         if (!exchangeId.find()) {
             throw new AssertionError("answered without a record: " + answer);
         }
-        Map<String, Object> recorded = target.hub().log().of(exchangeId.group(1));
-        recorded.keySet().retainAll(COLUMNS);
         String withoutId = answer.replace(exchangeId.group(1), "");
-        return new Traces(withoutId.replaceFirst("\r\nDate: .*", ""), atProvider(target), recorded);
+        return new Traces(
+                target.hub(), exchangeId.group(1), withoutId.replaceFirst("\r\nDate: .*", ""), atProvider(target));
+    }
+
+    /** The exchange's own record. Attempts of nobody known have none each when there are many. */
+    Map<String, Object> recorded() {
+        Map<String, Object> recorded = hub.log().of(exchangeId);
+        recorded.keySet().retainAll(COLUMNS);
+        return recorded;
     }
 
     /** What has come to the target's provider; nothing if that is a database. */

@@ -23,8 +23,8 @@ class DataExchangeTest {
     void atTheDoorNothingIsKnownButWhatCame() {
         DataExchange exchange = DataExchange.of(arrival(Duration.ofSeconds(3)));
         assertThat(exchange)
-                .isEqualTo(
-                        new DataExchange(exchange.arrival(), null, null, null, List.of(), null, null, List.of(), null));
+                .isEqualTo(new DataExchange(
+                        exchange.arrival(), null, null, null, List.of(), null, null, null, List.of(), null));
         assertThat(exchange.isDecided()).isFalse();
     }
 
@@ -38,7 +38,7 @@ class DataExchangeTest {
                         .withOutcome(outcome)
                         .withSubjects(subjects)
                         .withCall(call)
-                        .withFields(Set.of("status"))
+                        .withAgreed(Set.of("status"), MatchingRules.STRICT)
                         .withRequest(REQUEST, List.of("customerCode"))
                         .withOperation(OPERATION)
                         .withAgency("government-office"))
@@ -49,6 +49,7 @@ class DataExchangeTest {
                         REQUEST,
                         List.of("customerCode"),
                         Set.of("status"),
+                        MatchingRules.STRICT,
                         call,
                         subjects,
                         outcome));

@@ -40,7 +40,7 @@ class TextOfSecretsTest {
     private static final DataExchange EXCHANGE = DataExchange.of(ARRIVAL)
             .withAgency("evn")
             .withRequest(PERSON, List.of())
-            .withFields(Set.of("fullName"))
+            .withAgreed(Set.of("fullName"), MatchingRules.STRICT)
             .withSubjects(List.of(SUBJECT))
             .withOutcome(new Outcome.Answered(Verdict.FULL_MATCH, PERSON));
 

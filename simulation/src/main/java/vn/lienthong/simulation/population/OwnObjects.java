@@ -14,7 +14,8 @@ import java.util.Optional;
  */
 final class OwnObjects {
 
-    private static final List<String> TABLES = List.of("person", "old_number", "household", "simulation_marker");
+    private static final List<String> TABLES =
+            List.of("person", "old_number", "household", "phone_change", "simulation_marker");
 
     /** Wherever the account's own settings would put new tables. */
     private static final String IN_PUBLIC = "SET LOCAL search_path = public;\n";

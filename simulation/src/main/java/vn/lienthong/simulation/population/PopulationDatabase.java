@@ -6,9 +6,9 @@ import java.sql.Statement;
 import java.util.Optional;
 
 /**
- * Makes a database the population database: its tables, its people, and an account that can only read.
+ * Makes a database the population database: its tables, its people, and the account of the hub.
  *
- * <p>The tables ({@code person}, {@code old_number}, {@code household} in the schema {@code public}) are
+ * <p>The tables ({@code person}, {@code old_number}, {@code household}, {@code phone_change} in the schema {@code public}) are
  * described in {@code tables.sql} beside this class. All methods want a connection whose account may
  * create tables there; they leave its auto-commit mode as it was.
  */
@@ -20,7 +20,7 @@ public final class PopulationDatabase {
     /** The seed unless another is asked for: the day of Decision 06/QĐ-TTg. */
     public static final long DEFAULT_SEED = 20220106;
 
-    /** The account of the hub: it reads, and nothing else. */
+    /** The account of the hub: it reads, and writes telephone numbers. */
     public static final String READER = "hub_reader";
 
     private PopulationDatabase() {}
@@ -76,6 +76,7 @@ public final class PopulationDatabase {
             if (found.isPresent()) {
                 OwnObjects.drop(owner);
                 OwnObjects.create(owner);
+                ReaderAccount.letChange(owner, READER);
             }
             Loader.load(owner, people, seed, progress);
             OwnObjects.createIndexes(owner);
@@ -88,8 +89,8 @@ public final class PopulationDatabase {
     }
 
     /**
-     * Makes the account {@link #READER}, or gives it a new password, and lets it read the three tables,
-     * also when they are dropped and made again. The tables must be there, and the account of the
+     * Makes the account {@link #READER}, or gives it a new password, and lets it read the tables and change
+     * telephone numbers, also when they are dropped and made again. The tables must be there, and the account of the
      * connection must be allowed to create accounts.
      */
     public static void createReader(Connection owner, String password) throws SQLException {

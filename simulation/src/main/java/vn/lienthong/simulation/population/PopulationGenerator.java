@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 final class PopulationGenerator {
 
     /** Which people a count and a seed stand for. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     /** Ages are counted to the end of this year: were it today's, the same seed would give other people tomorrow. */
     static final int REFERENCE_YEAR = 2025;

@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 
-/** The rights of the account that the hub reads with. */
+/** The rights of the account that the hub reads with, and changes telephone numbers. */
 final class ReaderAccount {
 
     private ReaderAccount() {}
@@ -31,6 +31,22 @@ final class ReaderAccount {
                     "ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT SELECT ON TABLES TO " + name)) {
                 statement.execute(command);
             }
+        }
+        letChange(owner, account);
+    }
+
+    /**
+     * An agreement may let a telephone number be changed, over connections that say so first. New tables do not come with
+     * such rights by default, so they are given again. Nothing is done if there is no such account.
+     */
+    static void letChange(Connection owner, String account) throws SQLException {
+        if (!exists(owner, account)) {
+            return;
+        }
+        try (Statement statement = owner.createStatement()) {
+            String name = statement.enquoteIdentifier(account, true);
+            statement.execute("GRANT UPDATE (phone) ON public.person TO " + name);
+            statement.execute("GRANT INSERT ON public.phone_change TO " + name);
         }
     }
 

@@ -63,6 +63,35 @@ public final class SamplePeople {
                 + (PopulationGenerator.REFERENCE_YEAR - 14));
     }
 
+    /** A living child whose father, mother and head of household are known. */
+    public SyntheticPerson childOfAFamily() throws SQLException {
+        return people.first(CURRENT + " AND " + FULL_DATE + " AND state = 'alive' AND household_number IS NOT NULL"
+                + " AND birth_year > " + (PopulationGenerator.REFERENCE_YEAR - 14)
+                + " AND father_number IN (SELECT personal_number FROM public.person WHERE birth_day IS NOT NULL)"
+                + " AND mother_number IS NOT NULL");
+    }
+
+    public SyntheticPerson fatherOf(SyntheticPerson child) throws SQLException {
+        return people.first(
+                "personal_number = (SELECT father_number FROM public.person WHERE personal_number = ?)",
+                child.personalNumber());
+    }
+
+    public SyntheticPerson motherOf(SyntheticPerson child) throws SQLException {
+        return people.first(
+                "personal_number = (SELECT mother_number FROM public.person WHERE personal_number = ?)",
+                child.personalNumber());
+    }
+
+    /** Everybody alive in the household of a person, in the order of their numbers. */
+    public List<SyntheticPerson> householdOf(SyntheticPerson member) throws SQLException {
+        return people.all(
+                100,
+                CURRENT + " AND state = 'alive' AND household_number ="
+                        + " (SELECT household_number FROM public.person WHERE personal_number = ?)",
+                member.personalNumber());
+    }
+
     /** The row of a number that was cancelled; its successor is current. */
     public SyntheticPerson superseded() throws SQLException {
         return people.first("successor_number IN (SELECT personal_number FROM public.person WHERE " + CURRENT + ")");

@@ -66,3 +66,12 @@ CREATE TABLE household (
   commune          varchar(5)  NOT NULL,
   detail           text
 );
+
+-- What a telecom's number replaced, and whose number took its place.
+CREATE TABLE phone_change (
+  personal_number varchar(12) NOT NULL,
+  previous_phone  varchar(10),
+  phone           varchar(10) NOT NULL,
+  source          text        NOT NULL,
+  changed_at      timestamptz NOT NULL DEFAULT now()
+);

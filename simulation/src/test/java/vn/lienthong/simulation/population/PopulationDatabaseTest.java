@@ -118,7 +118,7 @@ class PopulationDatabaseTest {
     }
 
     @Test
-    void theHubsAccountReadsPeopleAndCanDoNothingElse() throws SQLException {
+    void theHubsAccountReadsPeopleWritesTelephoneNumbersAndCanDoNothingElse() throws SQLException {
         fill(100, 1);
         PopulationDatabase.createReader(owner, "read only");
         try (Connection reader =
@@ -128,9 +128,14 @@ class PopulationDatabaseTest {
                             .executeQuery("SELECT personal_number FROM person LIMIT 1")
                             .next())
                     .isTrue();
+            assertThatThrownBy(() -> statement.execute("UPDATE person SET phone = NULL"))
+                    .hasMessageContaining("read-only transaction");
             statement.execute("SET default_transaction_read_only = off");
+            assertThat(statement.executeUpdate("UPDATE person SET phone = NULL"))
+                    .isPositive();
             for (String command : List.of(
-                    "UPDATE person SET phone = NULL",
+                    "UPDATE person SET full_name = ''",
+                    "DELETE FROM phone_change",
                     "DELETE FROM old_number",
                     "CREATE TABLE mine (id int)",
                     "CREATE TEMPORARY TABLE mine (id int)",
@@ -144,7 +149,7 @@ class PopulationDatabaseTest {
     }
 
     @Test
-    void theHubsAccountStillReadsWhenOtherPeopleWereFilledIn() throws SQLException {
+    void theHubsAccountStillHasItsRightsWhenOtherPeopleWereFilledIn() throws SQLException {
         PopulationDatabase.createTables(owner);
         PopulationDatabase.createReader(owner, "first");
         fill(100, 1);
@@ -154,6 +159,9 @@ class PopulationDatabaseTest {
                         DriverManager.getConnection(server.url(database), PopulationDatabase.READER, "second");
                 Statement statement = reader.createStatement()) {
             assertThat(statement.executeQuery("SELECT 1 FROM household").next()).isTrue();
+            statement.execute("SET default_transaction_read_only = off");
+            assertThat(statement.executeUpdate("UPDATE person SET phone = NULL"))
+                    .isPositive();
         }
     }
 

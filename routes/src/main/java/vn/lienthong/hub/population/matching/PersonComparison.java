@@ -1,6 +1,7 @@
 package vn.lienthong.hub.population.matching;
 
 import java.util.Map;
+import java.util.Set;
 
 /** Sums up the verdicts of the fields into the verdict of a person who was found. */
 public final class PersonComparison {
@@ -20,13 +21,30 @@ public final class PersonComparison {
      *     full match, nor as a deviation
      */
     public static PersonVerdict verdictOf(Map<String, FieldVerdict> fields) {
+        return verdictOf(fields, Set.of(), false);
+    }
+
+    /**
+     * The same by rules that were agreed on.
+     *
+     * @param counting the fields that make a full match; one of them that was not asked is a deviation. Every field that
+     *     was asked, if there are none
+     * @param foldedCounts whether {@link FieldVerdict#MATCH_FOLDED} counts as full
+     */
+    public static PersonVerdict verdictOf(
+            Map<String, FieldVerdict> fields, Set<String> counting, boolean foldedCounts) {
         if (fields.isEmpty()) {
             throw new IllegalArgumentException("No field was compared");
         }
         if (fields.containsValue(FieldVerdict.ILL_FORMED)) {
             return PersonVerdict.ILL_FORMED;
         }
-        boolean isFull = fields.values().stream().allMatch(FieldVerdict::countsAsFull);
+        boolean isFull = (counting.isEmpty() ? fields.keySet() : counting)
+                .stream().allMatch(field -> countsAsFull(fields.get(field), foldedCounts));
         return isFull ? PersonVerdict.FULL_MATCH : PersonVerdict.DEVIATION;
+    }
+
+    private static boolean countsAsFull(FieldVerdict verdict, boolean foldedCounts) {
+        return verdict != null && (verdict.countsAsFull() || foldedCounts && verdict == FieldVerdict.MATCH_FOLDED);
     }
 }

@@ -1,0 +1,161 @@
+package vn.lienthong.hub.population;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.apache.camel.Exchange;
+import org.apache.camel.Processor;
+import org.apache.camel.model.ProcessorDefinition;
+import org.apache.camel.model.RouteTemplateDefinition;
+import org.springframework.stereotype.Component;
+
+import vn.lienthong.hub.connector.OperationSource;
+import vn.lienthong.hub.context.DataExchange;
+import vn.lienthong.hub.context.DidYouMean;
+import vn.lienthong.hub.context.Problems;
+
+/**
+ * The nodes that every route to the population database has: it reads rows by one of the two kinds of number through
+ * camel-sql, with a query from {@code config/population/}, and where a number was cancelled the one that is valid now.
+ * Then the operation's own rules make an answer of them.
+ */
+@Component
+final class PopulationReading {
+    /** Bean: makes the answer of the people who were read. */
+    static final String ANSWER = "answer";
+
+    /** The number in the query's parameter, and in the map that is the body while the query runs. */
+    private static final String NUMBER = "number";
+
+    private static final String READ_REQUEST = "readRequest";
+    private static final String BY_PERSONAL_NUMBER = "byPersonalNumber";
+    private static final String BY_OLD_NUMBER = "byOldNumber";
+    private static final String CURRENT_NUMBER = "currentNumber";
+    /** Exchange variables: the canonical request, and the people, while the body is a query's. */
+    private static final String REQUEST = "populationRequest";
+
+    private static final String PEOPLE = "people";
+
+    private final PopulationQueries queries;
+    private final Map<String, PopulationOperation> operations;
+
+    PopulationReading(PopulationQueries queries, List<PopulationOperation> operations) {
+        this.queries = queries;
+        this.operations =
+                operations.stream().collect(Collectors.toMap(PopulationOperation::name, operation -> operation));
+    }
+
+    List<String> parameterNames() {
+        return List.of(BY_PERSONAL_NUMBER, BY_OLD_NUMBER, CURRENT_NUMBER);
+    }
+
+    /** Up to where the people are known. */
+    ProcessorDefinition<?> describe(RouteTemplateDefinition template) {
+        // Without parametersCount PostgreSQL is asked to describe the parameters at every execution: one trip more.
+        String options = "?dataSource=#populationDatabase&parametersCount=1&outputType=SelectList";
+        return template.getRoute()
+                .process("{{" + READ_REQUEST + "}}")
+                .id("map-request")
+                // Filters and no choice, whose id cannot be set on a template.
+                .filter(PopulationReading::isByOldNumber)
+                .id("if-old-number")
+                .to("sql:file:{{" + BY_OLD_NUMBER + "}}" + options)
+                .id("call-by-old")
+                .end()
+                .filter(exchange -> !isByOldNumber(exchange))
+                .id("if-new-number")
+                .to("sql:file:{{" + BY_PERSONAL_NUMBER + "}}" + options)
+                .id("call")
+                .end()
+                .process(PopulationReading::readPeople)
+                .id("read-people")
+                .filter(exchange -> successor(exchange) != null)
+                .id("if-superseded")
+                .to("sql:file:{{" + CURRENT_NUMBER + "}}" + options)
+                .id("call-current")
+                .process(PopulationReading::readCurrent)
+                .id("read-current")
+                .end();
+    }
+
+    Map<String, String> parameters(OperationSource source) {
+        return Map.of(
+                BY_PERSONAL_NUMBER, queries.of(source, "by-personal-number").toString(),
+                BY_OLD_NUMBER, queries.of(source, "by-old-number").toString(),
+                CURRENT_NUMBER, queries.named("current-number").toString());
+    }
+
+    Map<String, Object> beans(OperationSource source, Problems problems) {
+        parameters(source).values().forEach(file -> PopulationQueries.requireReadable(Path.of(file), problems));
+        PopulationOperation operation = operation(source, problems);
+        return Map.of(READ_REQUEST, readRequest(operation), ANSWER, (Processor)
+                exchange -> exchange.getMessage().setBody(operation.answer(request(exchange), people(exchange))));
+    }
+
+    /** The rules of an operation; if there are none, that is a problem, and the first ones are as good as any. */
+    PopulationOperation operation(OperationSource source, Problems problems) {
+        String name = source.operation().key().name().operation();
+        PopulationOperation operation = operations.get(name);
+        if (operation == null) {
+            problems.add(source.problem(
+                    "alias", "the hub has no rules for it.", DidYouMean.among(name, operations.keySet())));
+        }
+        return operation;
+    }
+
+    private static Processor readRequest(PopulationOperation operation) {
+        return exchange -> {
+            PopulationRequest request = operation.read(
+                    exchange.getMessage().getBody(ObjectNode.class),
+                    exchange.getVariable(DataExchange.VARIABLE, DataExchange.class)
+                            .matching());
+            exchange.setVariable(REQUEST, request);
+            exchange.getMessage().setBody(Map.of(NUMBER, request.number()));
+        };
+    }
+
+    static PopulationRequest request(Exchange exchange) {
+        return exchange.getVariable(REQUEST, PopulationRequest.class);
+    }
+
+    @SuppressWarnings("unchecked")
+    static List<PersonRow> people(Exchange exchange) {
+        return exchange.getVariable(PEOPLE, List.class);
+    }
+
+    private static boolean isByOldNumber(Exchange exchange) {
+        return request(exchange).byOldNumber();
+    }
+
+    /** Where the number was cancelled, its successor is the next query's. */
+    private static void readPeople(Exchange exchange) {
+        exchange.setVariable(PEOPLE, rows(exchange).stream().map(PersonRow::new).toList());
+        String successor = successor(exchange);
+        if (successor != null) {
+            exchange.getMessage().setBody(Map.of(NUMBER, successor));
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Map<String, Object>> rows(Exchange exchange) {
+        return exchange.getMessage().getBody(List.class);
+    }
+
+    /** The number that took the place of the one person's who was found, or null. */
+    private static String successor(Exchange exchange) {
+        List<PersonRow> people = people(exchange);
+        return people.size() == 1 ? people.get(0).successor() : null;
+    }
+
+    private static void readCurrent(Exchange exchange) {
+        List<Map<String, Object>> current = rows(exchange);
+        if (!current.isEmpty()) {
+            exchange.setVariable(
+                    PEOPLE,
+                    List.of(people(exchange).get(0).supersededBy(current.get(0).get("personal_number"))));
+        }
+    }
+}
