@@ -44,8 +44,6 @@ exit /b %ERRORLEVEL%
 :connector
 if not "%~2"=="test" goto only_connector_test
 set ARGUMENTS=test -q -pl connectors -am -Dtest=ExamplesOfAllConnectorsTest -Dsurefire.failIfNoSpecifiedTests=false
-rem What a running hub tells its operators would bury what is wrong with an example.
-set LOGGING_LEVEL_ROOT=ERROR
 goto test
 
 :only_connector_test

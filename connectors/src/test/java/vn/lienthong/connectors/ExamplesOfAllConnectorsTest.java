@@ -55,13 +55,17 @@ class ExamplesOfAllConnectorsTest {
                     .filter(example -> example.operation().equals(operation))
                     .toList();
 
-            assertThat(examples)
-                    .as(connector.getFileName() + "." + operation)
-                    .anyMatch(example ->
-                            example.response().path("verdict").asText().equals("FOUND"))
-                    .anyMatch(example ->
-                            example.response().path("verdict").asText().equals("NOT_FOUND"))
-                    .anyMatch(example -> !example.fault().isMissingNode());
+            String name = connector.getFileName() + "." + operation;
+            for (String verdict : List.of("FOUND", "NOT_FOUND")) {
+                assertThat(examples.stream()
+                                .map(example ->
+                                        example.response().path("verdict").asText()))
+                        .as("%s has no example whose response has the verdict %s", name, verdict)
+                        .contains(verdict);
+            }
+            assertThat(examples.stream().map(Example::fault).filter(fault -> !fault.isMissingNode()))
+                    .as("%s has no example that ends with a fault", name)
+                    .isNotEmpty();
         }
     }
 
@@ -93,10 +97,14 @@ class ExamplesOfAllConnectorsTest {
 
         String file =
                 "connectors/" + connector.id() + "/examples/" + example.operation() + "/" + example.name() + ".yaml";
-        assertThat(provider.requests()).as("%s: requests at the provider", file).hasSize(example.isSent() ? 1 : 0);
+        assertThat(provider.requests())
+                .as("%s: requests at the provider. The hub answered %s", file, answer.text())
+                .hasSize(example.isSent() ? 1 : 0);
         if (example.isSent()) {
             assertThat(provider.received(example))
-                    .as("%s: what is sent is what the example says. The hub sent %s", file, sent(provider))
+                    .as(
+                            "%s: what the hub sent is what the example says%n%s",
+                            file, provider.difference(example).replace("%", "%%"))
                     .isEqualTo(1);
         }
         if (example.fault().isMissingNode()) {
@@ -104,12 +112,6 @@ class ExamplesOfAllConnectorsTest {
         } else {
             assertThat(answer.outcome()).as("%s: the fault", file).isEqualTo(codeOf(example.fault()));
         }
-    }
-
-    private static List<String> sent(SimulatedProvider provider) {
-        return provider.requests().stream()
-                .map(request -> request.method() + " " + request.path())
-                .toList();
     }
 
     private static String codeOf(JsonNode fault) {

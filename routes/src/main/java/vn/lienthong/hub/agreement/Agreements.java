@@ -3,10 +3,12 @@ package vn.lienthong.hub.agreement;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 import io.github.bucket4j.Bucket;
 
@@ -21,7 +23,7 @@ public final class Agreements {
     /** The law's days begin at midnight there. */
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
-    private final Map<String, Agreement> byAgency = new HashMap<>();
+    private final Map<String, Agreement> byAgency = new TreeMap<>();
     private final Map<String, Bucket> quotas = new HashMap<>();
     private final Clock clock;
 
@@ -46,6 +48,10 @@ public final class Agreements {
         return Bucket.builder()
                 .addLimit(limit -> limit.capacity(quota.requests()).refillGreedy(quota.requests(), quota.per()))
                 .build();
+    }
+
+    public Collection<Agreement> all() {
+        return byAgency.values();
     }
 
     /** The purpose of files of this agency that state none, or null. */

@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
             "",
             "Commands of the script ./hub that need the project's folder:",
             "  demo       Start everything with synthetic people and simulated providers.",
+            "  connector  connector test: run the examples of all connectors through the hub.",
             "  test       Build everything and run all tests.",
             "  matching   Say how often the engine that compares people's data is wrong.",
             "",

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -23,6 +24,8 @@ public final class CanonicalSchema {
     public static final String VERDICT = "verdict";
     /** Property of a response: with the verdict ILL_FORMED, the request's fields whose content is impossible. */
     public static final String ILL_FORMED = "illFormed";
+
+    private static final Pattern ALTERNATIVE = Pattern.compile("/(anyOf|oneOf)/");
 
     private static final SchemaRegistry REGISTRY = CanonicalFormats.registry();
 
@@ -98,7 +101,8 @@ public final class CanonicalSchema {
         return new Violation(
                 error.getProperty() == null ? field : join(field, error.getProperty()),
                 error.getKeyword(),
-                !CONTENT_KEYWORDS.contains(error.getKeyword()));
+                !CONTENT_KEYWORDS.contains(error.getKeyword()),
+                ALTERNATIVE.matcher(error.getEvaluationPath().toString()).find());
     }
 
     private static String join(String parent, String property) {
@@ -111,6 +115,7 @@ public final class CanonicalSchema {
      * @param field the field, with dots between levels; the name of an unknown one may be anything
      * @param rule the keyword of JSON Schema that is broken
      * @param structural whether the structure is wrong (a fault), not just the content of a value (an answer)
+     * @param alternative whether it would be right with one of several fields
      */
-    public record Violation(String field, String rule, boolean structural) {}
+    public record Violation(String field, String rule, boolean structural, boolean alternative) {}
 }

@@ -18,6 +18,7 @@ final class FolderCheck {
     /** What is in them is for people and for the simulation. */
     private static final Set<String> FREE = Set.of("contract", "stub");
 
+    private static final String README = "README.md";
     private static final String MAPPING = "mapping";
     private static final String CODES = ".codes.csv";
     private static final List<String> SCHEMAS = List.of(".request.json", ".response.json");
@@ -40,7 +41,8 @@ final class FolderCheck {
         }
         FolderCheck check = new FolderCheck(folder, operations);
         try {
-            check.among(folder, Set.of(ServedFolders.DESCRIPTOR, "README.md", "RATIONALE.md"));
+            check.among(folder, Set.of(ServedFolders.DESCRIPTOR, README, "RATIONALE.md"));
+            check.readme();
             check.folders();
             check.among(folder.resolve("schema"), check.names(SCHEMAS));
             check.among(folder.resolve(MAPPING), check.names(MAPPINGS));
@@ -49,6 +51,15 @@ final class FolderCheck {
             check.problems.add(ReadingMistake.problem(folder, e));
         }
         return check.problems;
+    }
+
+    /** A folder that was copied may have kept the page of the one it was copied from. */
+    private void readme() throws IOException {
+        Path file = folder.resolve(README);
+        String title = "# " + folder.getFileName();
+        if (Files.isRegularFile(file) && !Files.readString(file).startsWith(title)) {
+            problems.add(new Problem(file, 1, "is not about this connector.", "Begin it with " + title + "."));
+        }
     }
 
     private void folders() throws IOException {

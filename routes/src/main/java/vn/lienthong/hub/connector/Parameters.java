@@ -1,6 +1,7 @@
 package vn.lienthong.hub.connector;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -28,6 +29,13 @@ final class Parameters {
 
     static boolean isParameter(String text) {
         return text != null && PARAMETER.matcher(text).matches();
+    }
+
+    /** The settings that a text names; none if it is null. */
+    static List<String> namesIn(String text) {
+        return text == null
+                ? List.of()
+                : PARAMETER.matcher(text).results().map(match -> match.group(1)).toList();
     }
 
     /**

@@ -59,6 +59,12 @@ final class SystemCheck {
                 key("baseUrl"),
                 "the system has no baseUrl.",
                 "Write baseUrl: " + parameter("base-url") + " and set it in the environment.");
+        Parameters.namesIn(written.baseUrl())
+                .forEach(name -> require(
+                        name.equals(id() + ".base-url"),
+                        key("baseUrl"),
+                        "the setting of the address is called '" + name + "'.",
+                        "Call it " + parameter("base-url") + ": the demo and the tests fill that in."));
         require(written.parallelCalls() > 0, key("parallelCalls"), "parallelCalls is not positive.", "Try 20.");
         require(
                 isPositive(written.connectTimeout()),
@@ -129,8 +135,12 @@ final class SystemCheck {
         return sorted;
     }
 
+    private String id() {
+        return file.path().getParent().getFileName().toString();
+    }
+
     private String parameter(String name) {
-        return "\"{{" + file.path().getParent().getFileName() + "." + name + "}}\"";
+        return "\"{{" + id() + "." + name + "}}\"";
     }
 
     private static JsonPointer key(String name) {

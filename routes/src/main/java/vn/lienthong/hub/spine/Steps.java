@@ -60,14 +60,14 @@ final class Steps {
         DataExchange withOperation = withPurpose(exchange).withOperation(operation.key());
         ObjectNode request = readers.get(arrival.protocol())
                 .read(arrival, operation.request().document());
-        List<String> illFormed = new ArrayList<>();
-        for (Violation violation : operation.request().check(request)) {
-            if (violation.structural()) {
-                throw new HubFault(FaultCode.SCHEMA_VIOLATED, Wording.of(violation));
-            }
-            illFormed.add(violation.field());
+        List<Violation> violations = operation.request().check(request);
+        List<Violation> structural =
+                violations.stream().filter(Violation::structural).toList();
+        if (!structural.isEmpty()) {
+            throw new HubFault(FaultCode.SCHEMA_VIOLATED, Wording.of(structural));
         }
-        return withOperation.withRequest(request, List.copyOf(illFormed));
+        return withOperation.withRequest(
+                request, violations.stream().map(Violation::field).toList());
     }
 
     private Operation operation(Arrival arrival) {

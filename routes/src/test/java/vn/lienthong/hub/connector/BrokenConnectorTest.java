@@ -58,6 +58,7 @@ class BrokenConnectorTest {
                 "kind: api-key | kind: handshake | 12 | there is no sign-in 'handshake'. There are [api-key, basic].",
                 "kind: api-key | kind: apikey | 12 | there is no sign-in 'apikey'. Did you mean 'api-key'? There are [api-key, basic].",
                 "baseUrl: \"{{evn.base-url}}\" | baseUrl: | 11 | the system has no baseUrl. Write baseUrl: \"{{evn.base-url}}\"",
+                "baseUrl: \"{{evn.base-url}}\" | baseUrl: \"{{power.base-url}}\" | 11 | the setting of the address is called 'power.base-url'. Call it \"{{evn.base-url}}\": the demo",
                 "kind: api-key, header | header | 12 | signIn has no kind. There are [api-key, basic].",
                 "header: X-Api-Key, | `` | 12 | signIn with an api-key has no header. Write header:",
                 "connectTimeout: 1s | headers: {Content-Type: a} | 13 | the header 'Content-Type' is the hub's to set.",
@@ -156,6 +157,8 @@ class BrokenConnectorTest {
     void anAliasThatAnotherConnectorHasIsSaid() throws IOException {
         connectors.copy("evn", "gas");
         connectors.change("gas/connector.yaml", "id: evn", "id: gas");
+        connectors.change("gas/connector.yaml", "\"{{evn.base-url}}\"", "http://127.0.0.1:8090");
+        connectors.remove("gas/README.md");
         assertThat(connectors.problems())
                 .singleElement()
                 .asString()
@@ -311,7 +314,9 @@ class BrokenConnectorTest {
         connectors.remove("justice/schema/find-birth-registration.response.json");
         connectors.copy("evn", "gas");
         assertThat(connectors.problems())
-                .hasSize(6)
+                .hasSize(8)
+                .anyMatch(problem -> problem.contains("Begin it with # gas."))
+                .anyMatch(problem -> problem.contains("Call it \"{{gas.base-url}}\""))
                 .anyMatch(problem -> problem.contains("parallelCalls is not positive."))
                 .anyMatch(problem -> problem.contains("has no known keepBody"))
                 .anyMatch(problem -> problem.contains("find-birth-registration.request.json"))

@@ -53,7 +53,7 @@ class CanonicalSchemaTest {
                 "{'code': 'PE001', 'number': 1090000001}       | number          | type",
             })
     void aWrongStructureIsAFault(String json, String field, String rule) {
-        assertThat(violationsOf(json.replace('\'', '"'))).containsExactly(new Violation(field, rule, true));
+        assertThat(violationsOf(json.replace('\'', '"'))).containsExactly(new Violation(field, rule, true, false));
     }
 
     @ParameterizedTest
@@ -69,7 +69,7 @@ class CanonicalSchemaTest {
                 "{'code': 'PE001', 'children': [{'name': 'An'}, {'name': 'Much too long'}]} | children.1.name | maxLength",
             })
     void wrongContentOfTheRightTypeIsAnAnswer(String json, String field, String rule) {
-        assertThat(violationsOf(json.replace('\'', '"'))).containsExactly(new Violation(field, rule, false));
+        assertThat(violationsOf(json.replace('\'', '"'))).containsExactly(new Violation(field, rule, false, false));
     }
 
     @Test
@@ -102,7 +102,7 @@ class CanonicalSchemaTest {
                         + "\"}}}"));
         assertThat(schema.check(object("{\"x\": \"" + right + "\"}"))).isEmpty();
         assertThat(schema.check(object("{\"x\": \"" + wrong + "\"}")))
-                .containsExactly(new Violation("x", "format", false));
+                .containsExactly(new Violation("x", "format", false, false));
     }
 
     @ParameterizedTest
@@ -113,9 +113,9 @@ class CanonicalSchemaTest {
 
     @Test
     void anAnswerWithoutAVerdictOrWithAnotherDoesNotFit() {
-        assertThat(answer().check(object("{}"))).containsExactly(new Violation("verdict", "required", true));
+        assertThat(answer().check(object("{}"))).containsExactly(new Violation("verdict", "required", true, false));
         assertThat(answer().check(object("{\"verdict\": \"PERHAPS\"}")))
-                .containsExactly(new Violation("verdict", "enum", false));
+                .containsExactly(new Violation("verdict", "enum", false, false));
     }
 
     @Test

@@ -114,6 +114,7 @@ class ConnectorSchemaTest {
                 "connectTimeout: 1s              | headers: {X-Channel: đ} | false",
                 "notFoundStatus: 404             | resultCode: {field: ket_qua.ma, found: [\"00\"], notFound: [\"01\", \"02\"]} | true",
                 "notFoundStatus: 404             | resultCode: {field: ma, found: [\"00\"]} | true",
+                "notFoundStatus: 404             | resultCode: {field: ma, found: [0], notFound: [4]} | true",
                 "notFoundStatus: 404             | resultCode: {field: ma, found: []} | false",
                 "notFoundStatus: 404             | resultCode: {field: ma} | false",
                 "notFoundStatus: 404             | resultCode: {field: .ma, found: [\"00\"]} | false",

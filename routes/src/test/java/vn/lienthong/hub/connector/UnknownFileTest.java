@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,6 +41,15 @@ class UnknownFileTest {
                 .singleElement()
                 .asString()
                 .contains(": nobody reads this here. " + suggestion);
+    }
+
+    @Test
+    void thePageOfAnotherConnectorIsSaid() throws IOException {
+        connectors.change("evn/README.md", "# evn: Vietnam Electricity", "# viettel: Viettel");
+        assertThat(connectors.problems())
+                .singleElement()
+                .asString()
+                .contains("README.md: line 1: is not about this connector. Begin it with # evn.");
     }
 
     @ParameterizedTest

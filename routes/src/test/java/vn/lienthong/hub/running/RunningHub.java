@@ -1,5 +1,6 @@
 package vn.lienthong.hub.running;
 
+import java.io.File;
 import java.net.URI;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -58,9 +59,14 @@ public final class RunningHub implements AutoCloseable {
 
     private RunningHub() throws SQLException {
         home = opened(HomeFolder.copied(), HomeFolder::close);
-        server = opened(EmbeddedServer.launch(), EmbeddedServer::close);
-        hubDatabase = new JdbcTemplate(openHubDatabase());
-        application = opened(start(settings()), ServletWebServerApplicationContext::close);
+        try {
+            server = opened(EmbeddedServer.launch(), EmbeddedServer::close);
+            hubDatabase = new JdbcTemplate(openHubDatabase());
+            application = opened(start(settings()), ServletWebServerApplicationContext::close);
+        } catch (RuntimeException | SQLException e) {
+            close();
+            throw e;
+        }
     }
 
     /** Pooled: opening a connection for each look at the log takes longer than the exchange that is looked at. */
@@ -107,12 +113,12 @@ public final class RunningHub implements AutoCloseable {
         database(settings, "hub.database", "hub", EmbeddedServer.SUPERUSER, server.superuserPassword());
         database(settings, "hub.population", populate(), PopulationDatabase.READER, OPERATOR_PASSWORD);
         for (ConnectorFolder connector : ConnectorFolder.allBelow(home.path().resolve("connectors"))) {
-            connector.parameters().forEach(name -> connectorSettings.put(name, "only-for-tests"));
+            connectorSettings.putAll(connector.simulatedSettings());
             if (connector.isSimulated()) {
                 SimulatedProvider provider =
                         opened(SimulatedProvider.start(connector.path()), SimulatedProvider::close);
                 providers.put(connector.id(), provider);
-                connectorSettings.put(connector.id() + ".base-url", provider.baseUrl());
+                connectorSettings.put(connector.addressParameter(), provider.baseUrl());
             }
         }
         settings.putAll(connectorSettings);
@@ -134,7 +140,7 @@ public final class RunningHub implements AutoCloseable {
         return "population";
     }
 
-    private static ServletWebServerApplicationContext start(Map<String, String> settings) {
+    private ServletWebServerApplicationContext start(Map<String, String> settings) {
         String[] arguments = settings.entrySet().stream()
                 .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
                 .toArray(String[]::new);
@@ -143,8 +149,11 @@ public final class RunningHub implements AutoCloseable {
                     .web(WebApplicationType.SERVLET)
                     .run(arguments);
         } catch (BeansException e) {
-            // Whoever adds a connector wants to read what is wrong with it, not which bean could not be made.
-            throw e.getRootCause() instanceof UnusableFilesException unusable ? unusable : e;
+            // Whoever adds a connector wants to read what is wrong with the files, and not with their copies or with
+            // beans.
+            throw e.getRootCause() instanceof UnusableFilesException unusable
+                    ? new IllegalStateException(unusable.getMessage().replace(home.path() + File.separator, ""))
+                    : e;
         }
     }
 

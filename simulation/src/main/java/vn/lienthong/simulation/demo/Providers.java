@@ -13,24 +13,20 @@ import vn.lienthong.simulation.provider.SimulatedProvider;
  * All simulated providers, and what the hub has to know to call them.
  *
  * @param environment a value for each parameter of each {@code connector.yaml}: addresses of the
- *     simulated systems, random values for the rest, such as keys
+ *     simulated systems, made-up values for the rest, such as keys
  * @param count how many systems are simulated
  */
 record Providers(Map<String, String> environment, int count) {
-
-    private static final String ADDRESS = ".base-url";
 
     static Providers start(Path connectors, ClosingStack stack) {
         Map<String, String> environment = new TreeMap<>();
         int count = 0;
         try {
             for (ConnectorFolder connector : ConnectorFolder.allBelow(connectors)) {
-                for (String parameter : connector.parameters()) {
-                    environment.put(variable(parameter), Secrets.password());
-                }
+                connector.simulatedSettings().forEach((name, value) -> environment.put(variable(name), value));
                 if (connector.isSimulated()) {
                     SimulatedProvider provider = stack.add(SimulatedProvider.start(connector.path()));
-                    environment.put(variable(connector.id() + ADDRESS), provider.baseUrl());
+                    environment.put(variable(connector.addressParameter()), provider.baseUrl());
                     count++;
                 }
             }

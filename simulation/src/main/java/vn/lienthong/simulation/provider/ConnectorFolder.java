@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -56,6 +58,25 @@ public record ConnectorFolder(Path path, String id, String transport, SortedSet<
         } catch (IOException e) {
             throw new BrokenExampleException(connectors, "cannot be listed: " + e.getMessage(), e);
         }
+    }
+
+    /**
+     * A value for each parameter but the address, by its name: {@code evn.api-key} is {@code simulated-api-key}, in the
+     * demo as in tests, so that an example can show where it is sent. The simulated systems hold nothing real, listen on
+     * 127.0.0.1, and whatever they are sent would do.
+     */
+    public SortedMap<String, String> simulatedSettings() {
+        SortedMap<String, String> settings = new TreeMap<>();
+        for (String parameter : parameters) {
+            settings.put(parameter, "simulated-" + parameter.substring(parameter.indexOf('.') + 1));
+        }
+        settings.remove(addressParameter());
+        return settings;
+    }
+
+    /** The parameter that is the system's address. */
+    public String addressParameter() {
+        return id + ".base-url";
     }
 
     /** Whether its system can be simulated: it is called over HTTP. */

@@ -8,7 +8,9 @@ import java.util.List;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.MappingBuilder;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import com.github.tomakehurst.wiremock.matching.RequestPattern;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
+import com.github.tomakehurst.wiremock.verification.diff.Diff;
 
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
 
@@ -91,6 +93,17 @@ public final class SimulatedProvider implements AutoCloseable {
         return (int) server.getAllServeEvents().stream()
                 .filter(event -> expected.match(event.getRequest()).isExactMatch())
                 .count();
+    }
+
+    /** In what the last request that came in differs from what the example says is sent, line by line; for people. */
+    public String difference(Example example) {
+        RequestPattern expected =
+                ExampleStubs.condition(connector, example).build().getRequest();
+        // The server lists the latest first.
+        return server.getAllServeEvents().stream()
+                .findFirst()
+                .map(event -> new Diff(expected, event.getRequest()).toString())
+                .orElse("nothing came in");
     }
 
     /** Forgets what came in. */
