@@ -6,10 +6,12 @@ import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.stereotype.Component;
 
 import vn.lienthong.hub.context.DataExchange;
+import vn.lienthong.hub.context.Headline;
 import vn.lienthong.hub.context.Outcome;
 
 /**
- * {@code hub_exchange_seconds}: how many exchanges there were and how long they took, by way in, operation and outcome.
+ * {@code hub_exchange_seconds}: how many exchanges there were and how long they took, by way in, operation,
+ * outcome and headline figure.
  * Its labels are names that the hub itself knows, so that nobody outside can add one or put somebody's data there.
  */
 @Component
@@ -34,7 +36,9 @@ final class ExchangeMetrics {
                                 ? NONE
                                 : exchange.operation().name().toString(),
                         "outcome",
-                        nameOf(outcome))
+                        nameOf(outcome),
+                        "headline",
+                        Headline.of(outcome).name())
                 .record(nanos, TimeUnit.NANOSECONDS);
     }
 

@@ -36,6 +36,8 @@ final class Samples {
         samples.ofOthersAboutPeople(people);
         samples.betweenAgencies();
         samples.refusals(people.livingAdult());
+        samples.aboutFamilies(people);
+        samples.aboutNumbers(people);
         return List.copyOf(samples.all);
     }
 
@@ -117,6 +119,57 @@ final class Samples {
         ask("purpose not agreed", "evn", VERIFY, "marketing", person(living), "HUB-403-PURPOSE");
         ask("field not agreed", "viettel", VERIFY, "subscriber-data-cleaning", withSex, "HUB-403-FIELD");
         example("operation not agreed", "agribank", DOSSIER, "evn.find-customer", "found", "HUB-403-OPERATION");
+    }
+
+    private void aboutFamilies(SamplePeople people) throws SQLException {
+        SyntheticPerson child = people.childOfAFamily();
+        ObjectNode relation = JsonNodeFactory.instance
+                .objectNode()
+                .put("personalNumber", child.personalNumber())
+                .put("relation", "father");
+        ask(
+                "a father",
+                "social-insurance",
+                "population.verify-relative",
+                "entitlement-check",
+                relation.deepCopy().put("relativeName", people.fatherOf(child).fullName()),
+                "FULL_MATCH");
+        ask(
+                "no father",
+                "social-insurance",
+                "population.verify-relative",
+                "entitlement-check",
+                relation.deepCopy().put("relativeName", people.motherOf(child).fullName()),
+                "DEVIATION");
+        ask(
+                "household",
+                "social-insurance",
+                "population.household",
+                "household-insurance",
+                JsonNodeFactory.instance.objectNode().put("personalNumber", child.personalNumber()),
+                "FOUND");
+    }
+
+    private void aboutNumbers(SamplePeople people) throws SQLException {
+        SyntheticPerson subscriber = people.livingAdult();
+        OldNumberHolders holders = people.oldNumberOfOne();
+        ask(
+                "number of an old card",
+                PORTAL,
+                "population.confirm-number",
+                DOSSIER,
+                JsonNodeFactory.instance
+                        .objectNode()
+                        .put("personalNumber", holders.holders().get(0).personalNumber())
+                        .put("oldNumber", holders.oldNumber()),
+                "FULL_MATCH");
+        ask(
+                "subscriber's number",
+                "viettel",
+                "population.update-phone",
+                "subscriber-number-update",
+                person(subscriber).put("phone", "0320000001"),
+                "FULL_MATCH");
     }
 
     private void evn(String shows, ObjectNode body, String expected) {

@@ -5,8 +5,15 @@ import java.util.Set;
 
 /** What is asked once more over SOAP: the same questions get the same answers. */
 final class SoapSamples {
-    private static final Set<String> SHOWN =
-            Set.of("as it is written", "a digit too few", "customer", "birth", "participant", "purpose not agreed");
+    private static final Set<String> SHOWN = Set.of(
+            "as it is written",
+            "a digit too few",
+            "customer",
+            "birth",
+            "participant",
+            "purpose not agreed",
+            "a father",
+            "household");
 
     private SoapSamples() {}
 
