@@ -36,7 +36,8 @@ class OperatorsPortTest {
         hub.request("/api/").send();
 
         assertThat(hub.requestToOperators("/prometheus").get().text())
-                .contains("jvm_memory_used_bytes", "hub_exchange_seconds_count{in=\"REST\"");
+                .contains("jvm_memory_used_bytes")
+                .containsPattern("hub_exchange_seconds_count\\{headline=\"RIGHT\",in=\"REST\"");
         assertThat(hub.request("/prometheus").get().status()).isEqualTo(404);
     }
 
