@@ -37,7 +37,7 @@ class OperatorsPortTest {
 
         assertThat(hub.requestToOperators("/prometheus").get().text())
                 .contains("jvm_memory_used_bytes")
-                .containsPattern("hub_exchange_seconds_count\\{headline=\"RIGHT\",in=\"REST\"");
+                .containsPattern("hub_exchange_seconds_count\\{headline=\"REFUSED\",in=\"REST\"");
         assertThat(hub.request("/prometheus").get().status()).isEqualTo(404);
     }
 
