@@ -52,6 +52,7 @@ public class NameBenchmark {
                 "Nguyễn Thị Thuý Hằng ".repeat(9).strip(),
                 "Nguyễn Thị Thuý Hạnh ".repeat(9).strip()),
         MARKS("a" + "\u0323\u0301".repeat(99), "Á"),
+        AS_MANY_MARKS_AS_MAY_BE("a\u0323\u0301\u0323\u0301".repeat(40), "Á"),
         NO_WIDTH("a\u200B".repeat(100), "b\u200B".repeat(100)),
         RIGHT_TO_LEFT("a\u202E".repeat(100), HELD),
         APOSTROPHES("a" + "'".repeat(198) + "b", HELD),

@@ -28,10 +28,12 @@ final class LetterTable {
     private static final char[] LETTER = new char[SIZE];
     private static final char[] LETTER_TONE = new char[SIZE];
     private static final char[] FOLDED = new char[SIZE];
+    private static final byte[] MARKS = new byte[SIZE];
 
     static {
         for (char character = 0; character < SIZE; character++) {
             FOLDED[character] = fold(character);
+            MARKS[character] = countMarks(character);
             KIND[character] = kindOf(character);
         }
     }
@@ -65,6 +67,18 @@ final class LetterTable {
             case '\u0306' -> letter == 'a' ? 'ă' : 0;
             default -> letter == 'o' ? 'ơ' : letter == 'u' ? 'ư' : 0;
         };
+    }
+
+    /** How many combining marks a character has when it is decomposed; a mark has itself. */
+    static int marks(int codePoint) {
+        return codePoint < SIZE ? MARKS[codePoint] : countMarks(codePoint);
+    }
+
+    private static byte countMarks(int codePoint) {
+        return (byte) Normalizer.normalize(Character.toString(codePoint), Form.NFD)
+                .codePoints()
+                .filter(NameCharacters::isCombiningMark)
+                .count();
     }
 
     private static byte kindOf(char character) {

@@ -6,6 +6,13 @@ final class NameForm {
     /** In UTF-16 units. Twice the 100 characters that the population services take, for decomposed letters. */
     static final int MAXIMUM_LENGTH = 200;
 
+    /**
+     * How many marks may be on one letter, composed or not, and characters of no width behind it, all together. A
+     * Vietnamese letter has two marks at most and other scripts hardly three, and one more comes along when a name is
+     * copied; dozens hide something, and putting them in order is what costs Unicode's normalisation its time.
+     */
+    static final int MOST_WITHOUT_WIDTH = 4;
+
     private NameForm() {}
 
     static boolean isWellFormed(String name) {
@@ -14,8 +21,15 @@ final class NameForm {
         }
         boolean hasLetter = false;
         boolean markMayFollow = false;
+        int withoutWidth = 0;
         for (int codePoint : name.codePoints().toArray()) {
-            if (NameCharacters.isInvisible(codePoint)) {
+            boolean isInvisible = NameCharacters.isInvisible(codePoint);
+            boolean hasWidth = !isInvisible && !NameCharacters.isCombiningMark(codePoint);
+            withoutWidth = (hasWidth ? 0 : withoutWidth) + (isInvisible ? 1 : LetterTable.marks(codePoint));
+            if (withoutWidth > MOST_WITHOUT_WIDTH) {
+                return false;
+            }
+            if (isInvisible) {
                 continue;
             }
             // A mark belongs to a letter: one on a space or at the beginning is damage or an attempt at disguise.

@@ -12,6 +12,8 @@ final class UsualSpelling {
 
     private boolean isInVowels;
     private boolean isBehindLetter;
+    /** What {@link NameForm#MOST_WITHOUT_WIDTH} bounds. */
+    private int withoutWidth;
 
     private UsualSpelling(String name) {
         this.name = name;
@@ -42,7 +44,15 @@ final class UsualSpelling {
 
     private boolean read(int index) {
         char character = name.charAt(index);
-        return switch (LetterTable.kind(character)) {
+        byte kind = LetterTable.kind(character);
+        boolean hasWidth = kind != LetterTable.TONE && kind != LetterTable.QUALITY && kind != LetterTable.INVISIBLE;
+        withoutWidth =
+                (hasWidth ? 0 : withoutWidth) + (kind == LetterTable.INVISIBLE ? 1 : LetterTable.marks(character));
+        return withoutWidth <= NameForm.MOST_WITHOUT_WIDTH && read(index, character, kind);
+    }
+
+    private boolean read(int index, char character, byte kind) {
+        return switch (kind) {
             case LetterTable.VOWEL -> vowel(LetterTable.letter(character), LetterTable.tone(character));
             case LetterTable.CONSONANT -> consonant(LetterTable.letter(character));
             case LetterTable.TONE -> isInVowels && isBehindLetter && tone(ToneMarks.unitOf(character));
@@ -50,17 +60,31 @@ final class UsualSpelling {
             case LetterTable.SPACE -> separator();
             // A mark may stand behind it, and belongs to the letter before it.
             case LetterTable.INVISIBLE -> true;
-            case LetterTable.APOSTROPHE -> isBeforeLetter(index) && separator();
+            case LetterTable.APOSTROPHE ->
+                (isLetter(index + 1) || isPrefix() && isLetter(behindSpaces(index + 1))) && separator();
             default -> false;
         };
     }
 
-    private boolean isBeforeLetter(int index) {
-        if (index + 1 == name.length()) {
+    private boolean isLetter(int index) {
+        if (index == name.length()) {
             return false;
         }
-        byte next = LetterTable.kind(name.charAt(index + 1));
-        return next == LetterTable.VOWEL || next == LetterTable.CONSONANT;
+        byte kind = LetterTable.kind(name.charAt(index));
+        return kind == LetterTable.VOWEL || kind == LetterTable.CONSONANT;
+    }
+
+    /** Whether what was read last is a part of one letter, such as the H of H' Hen. With marks it is not usual. */
+    private boolean isPrefix() {
+        return isBehindLetter && tone == 0 && units[length - 1] <= 'z' && (length == 1 || units[length - 2] == ' ');
+    }
+
+    private int behindSpaces(int index) {
+        int behind = index;
+        while (behind < name.length() && LetterTable.kind(name.charAt(behind)) == LetterTable.SPACE) {
+            behind++;
+        }
+        return behind;
     }
 
     private boolean vowel(char letter, char itsTone) {

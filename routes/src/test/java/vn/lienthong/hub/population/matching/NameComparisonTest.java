@@ -269,6 +269,7 @@ class NameComparisonTest {
                 "H\u2032Hen Niê",
                 "H\uFF07Hen Niê",
                 "H' Hen Niê",
+                "H\u2019\u00A0 Hen Niê",
                 "H 'Hen Niê",
                 "H Hen Niê",
                 "H-Hen Niê",
@@ -384,6 +385,14 @@ class NameComparisonTest {
                 "...",
                 "\u02BC",
                 "' '",
+                "Hoa" + "\u0301".repeat(5),
+                "Hoa" + "\u0301\u0302\u0303\u0309\u0323",
+                "Hoắ" + "\u0301\u0302\u0303",
+                "Hoa" + "\u200B".repeat(5),
+                "Ho\u0300\u200B\u00AD\u2060\uFEFFa",
+                "\uFEFF".repeat(5) + "Hoa",
+                "Hoa " + "\u200B".repeat(5),
+                "ក" + "\u17C6".repeat(5),
                 "a".repeat(201),
                 "a" + "\u0301".repeat(10_000));
     }
@@ -421,14 +430,27 @@ class NameComparisonTest {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\uFEFF\u200B\u200E\u2060Hoa",
+                "Ho\u0302\u0301\u200B\u200Da",
+                "Hoa\u200B\u200B\u200B\u200B Mai",
+                "ក\u17C6\u17C6\u17C6\u17C6",
+            })
+    void fourCharactersOfNoWidthMayFollowOneAnother(String name) {
+        assertThat(NameComparison.isWellFormed(name)).isTrue();
+        assertThat(verdict(name, name)).isEqualTo(MATCH_EXACT);
+    }
+
     @Test
     void aThousandNamesThatAreAsHostileAsTheLimitAllowsAreComparedWithinTwoSeconds() {
-        String marks = "a" + "\u0323\u0301".repeat(99);
+        String marks = "a\u0323\u0301\u0323\u0301".repeat(40);
         String apostrophes = "a" + "'".repeat(198) + "b";
         String spaces = "a" + " '".repeat(99);
         assertTimeout(Duration.ofSeconds(2), () -> {
             for (int times = 0; times < 1_000; times++) {
-                assertThat(verdict(marks, "Á")).isEqualTo(NEAR);
+                assertThat(verdict(marks, "Á")).isEqualTo(MISMATCH);
                 assertThat(verdict(apostrophes, "Á")).isEqualTo(MISMATCH);
                 assertThat(verdict(spaces, "Á")).isEqualTo(MATCH_FOLDED);
             }
