@@ -17,6 +17,9 @@ public enum Difference {
     ORDER("khác thứ tự họ, chữ đệm và tên", "the parts of the name are in another order"),
     TYPING("khác một ký tự, có thể gõ nhầm", "one character differs, perhaps a slip of the keyboard"),
     CUT_OFF("tên bị cắt ngắn", "the name is cut off"),
+    OTHER_HELD_NAME(
+            "khớp với tên gọi khác, không phải họ tên chính thức",
+            "agrees with another registered name of the person, not with the official one"),
     OTHER_NAME("khác tên", "another name"),
     LESS_PRECISE("một bên chỉ biết năm, hoặc năm và tháng", "one side knows only the year, or the year and the month"),
     SUSPECTED_DEFAULT(

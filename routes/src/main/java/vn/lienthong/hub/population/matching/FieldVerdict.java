@@ -1,6 +1,9 @@
 package vn.lienthong.hub.population.matching;
 
-/** What became of one field of a verification: how the value that was asked stands to the value that is held. */
+/**
+ * What became of one field of a verification: how the value that was asked stands to the value that is held. The verdicts
+ * of two values that could be compared come first, the closest before all.
+ */
 public enum FieldVerdict {
 
     /** The two values are the same, code point by code point. */

@@ -1,5 +1,12 @@
 package vn.lienthong.hub.population.matching;
 
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
 /**
  * Compares the name of a person as it was asked with the name as it is held.
  *
@@ -61,6 +68,38 @@ public final class NameComparison {
             return ANOTHER;
         }
         return canonicalAsked.equals(canonicalHeld) ? CANONICAL : NearNames.compare(canonicalAsked, canonicalHeld);
+    }
+
+    /**
+     * Compares a name with the official one and with the other names (tên gọi khác) that a person is registered under.
+     * The closest of them decides, and the official name among equals.
+     *
+     * <p>The name that was asked is the official name or it is not. So an other name gives {@link FieldVerdict#PARTIAL}
+     * at most, however it is written, with {@link Difference#OTHER_HELD_NAME}, and the person is no full match.
+     *
+     * @param asked the name from the request; may be null, blank or hostile
+     * @param held the official name; may be null or blank
+     * @param otherNames names that are held beside it; one that is blank or not well-formed matches nothing
+     */
+    public static FieldResult compare(String asked, String held, Collection<String> otherNames) {
+        FieldResult official = compare(asked, held);
+        if (official.verdict() == FieldVerdict.MISSING_REQUEST || official.verdict() == FieldVerdict.ILL_FORMED) {
+            return official;
+        }
+        Optional<FieldResult> closest = otherNames.stream()
+                .map(name -> compare(asked, name))
+                .min(Comparator.comparing(FieldResult::verdict))
+                .filter(result -> result.verdict().compareTo(FieldVerdict.MISMATCH) < 0)
+                .map(NameComparison::ofOtherName);
+        return closest.filter(result -> result.verdict().compareTo(official.verdict()) < 0)
+                .orElse(official);
+    }
+
+    private static FieldResult ofOtherName(FieldResult result) {
+        Set<Difference> differences = EnumSet.of(Difference.OTHER_HELD_NAME);
+        differences.addAll(result.differences());
+        FieldVerdict verdict = result.verdict() == FieldVerdict.NEAR ? FieldVerdict.NEAR : FieldVerdict.PARTIAL;
+        return new FieldResult(verdict, Collections.unmodifiableSet(differences));
     }
 
     /**
