@@ -29,6 +29,13 @@ public enum Difference {
     DAY("khác ngày", "another day"),
     MONTH("khác tháng", "another month"),
     YEAR("khác năm", "another year"),
+    NUMBER_FORM(
+            "cách viết khác của cùng một số (+84, số 0 đầu, dấu cách)",
+            "another spelling of the same number (+84, the first 0, spaces)"),
+    ELEVEN_DIGITS(
+            "số thuê bao 11 chữ số trước năm 2018", "a mobile number of 11 digits, from before the conversion of 2018"),
+    ONE_DIGIT("khác một chữ số, có thể gõ nhầm", "one digit differs, perhaps a slip of the keyboard"),
+    DIGITS_SWAPPED("hai chữ số liền nhau đổi chỗ", "two digits that stand side by side are swapped"),
     OTHER_VALUE("khác giá trị", "another value");
 
     private final String vietnamese;
