@@ -36,6 +36,16 @@ public enum Difference {
             "số thuê bao 11 chữ số trước năm 2018", "a mobile number of 11 digits, from before the conversion of 2018"),
     ONE_DIGIT("khác một chữ số, có thể gõ nhầm", "one digit differs, perhaps a slip of the keyboard"),
     DIGITS_SWAPPED("hai chữ số liền nhau đổi chỗ", "two digits that stand side by side are swapped"),
+    NUMBER_SUPERSEDED(
+            "số đã bị hủy và được thay bằng số khác của cùng một người",
+            "a number that was cancelled, and in whose place the same person was issued another"),
+    CHAIN_WITHOUT_END(
+            "chuỗi số thay thế bị lỗi, không biết số hiện hành",
+            "the cancelled numbers lead in a circle or too far, so that nobody knows which is valid"),
+    SEX("giới tính khác với giới tính ghi trong số định danh", "another sex than the personal number states"),
+    BIRTH_YEAR(
+            "năm sinh khác với năm sinh ghi trong số định danh",
+            "another year of birth than the personal number states"),
     OTHER_VALUE("khác giá trị", "another value");
 
     private final String vietnamese;

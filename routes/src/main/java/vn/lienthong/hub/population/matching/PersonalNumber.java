@@ -1,6 +1,9 @@
 package vn.lienthong.hub.population.matching;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -55,6 +58,25 @@ public final class PersonalNumber {
     public int birthYear() {
         int yearOfCentury = Integer.parseInt(value.substring(4, 6));
         return FIRST_CENTURY + 100 * (centuryAndSex() / 2) + yearOfCentury;
+    }
+
+    /**
+     * Whether sex and year of birth are those that the number states (Decree 137/2015). A contradiction is no proof that
+     * one of them is wrong: a number stays when the sex or the date of birth is corrected in the register.
+     *
+     * @param sex the sex that the person is said to have, or null if nothing is said
+     * @param dateOfBirth the date that the person is said to be born, or null
+     * @return of {@link Difference#SEX} and {@link Difference#BIRTH_YEAR} those that contradict; empty if none does
+     */
+    public Set<Difference> consistency(Sex sex, PartialDate dateOfBirth) {
+        Set<Difference> contradictions = EnumSet.noneOf(Difference.class);
+        if (sex != null && sex != sex()) {
+            contradictions.add(Difference.SEX);
+        }
+        if (dateOfBirth != null && dateOfBirth.year() != birthYear()) {
+            contradictions.add(Difference.BIRTH_YEAR);
+        }
+        return Collections.unmodifiableSet(contradictions);
     }
 
     /** 0 and 1 for the years 1900 to 1999, 2 and 3 for 2000 to 2099, and so on to 9. */

@@ -76,6 +76,25 @@ class PersonalNumberTest {
         assertThat(PersonalNumber.parse(text)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "FEMALE, 1990-05-17, ''",
+        "FEMALE, 1990,       ''",
+        "FEMALE, ,           ''",
+        ",       1990,       ''",
+        ",       ,           ''",
+        "MALE,   1990-05-17, SEX",
+        "FEMALE, 1991-05-17, BIRTH_YEAR",
+        "FEMALE, 2090,       BIRTH_YEAR",
+        "MALE,   1909,       SEX BIRTH_YEAR",
+    })
+    void sexAndYearOfBirthAreThoseOfTheNumberOrItIsSaidWhichIsNot(Sex sex, String born, String contradictions) {
+        PartialDate dateOfBirth = born == null ? null : PartialDate.parse(born).orElseThrow();
+
+        assertThat(SOMEONE.consistency(sex, dateOfBirth).stream().map(Enum::name))
+                .containsExactly(contradictions.isEmpty() ? new String[0] : contradictions.split(" "));
+    }
+
     @Test
     void theWholeNumberIsThereForThoseWhoAskForIt() {
         assertThat(SOMEONE.value()).isEqualTo("001190123456");
