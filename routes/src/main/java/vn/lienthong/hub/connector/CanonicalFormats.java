@@ -1,5 +1,6 @@
 package vn.lienthong.hub.connector;
 
+import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -10,6 +11,7 @@ import com.networknt.schema.dialect.Dialect;
 import com.networknt.schema.dialect.Dialects;
 import com.networknt.schema.format.Format;
 
+import vn.lienthong.hub.population.matching.BirthDate;
 import vn.lienthong.hub.population.matching.NameComparison;
 import vn.lienthong.hub.population.matching.OldNumber;
 import vn.lienthong.hub.population.matching.PartialDate;
@@ -23,6 +25,7 @@ import vn.lienthong.hub.population.matching.PersonalNumber;
  *   <li>{@code personal-number}: 12 digits that can be one (Decree 137/2015)
  *   <li>{@code old-number}: the 9 digits of an old identity card
  *   <li>{@code partial-date}: 1990-05-17, 1990-05 or 1990, of the real calendar
+ *   <li>{@code birth-date}: the same, from 1850 until today in Viet Nam
  *   <li>{@code person-name}: something that can be a person's name
  * </ul>
  */
@@ -38,6 +41,10 @@ final class CanonicalFormats {
                                 text -> PersonalNumber.parse(text).isPresent()),
                         format("old-number", text -> OldNumber.parse(text).isPresent()),
                         format("partial-date", text -> PartialDate.parse(text).isPresent()),
+                        format(
+                                "birth-date",
+                                text -> BirthDate.parse(text, InstantSource.system())
+                                        .isPresent()),
                         format("person-name", NameComparison::isWellFormed)))
                 .build();
         SchemaRegistryConfig config =

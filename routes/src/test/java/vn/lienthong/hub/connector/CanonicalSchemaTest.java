@@ -93,6 +93,10 @@ class CanonicalSchemaTest {
         "partial-date,    1990-05-17,   1990-02-30",
         "partial-date,    1990-05,      1990-13",
         "partial-date,    1990,         90",
+        "partial-date,    2199-01-01,   2201",
+        "birth-date,      1990-05-17,   1990-02-31",
+        "birth-date,      1990,         2199",
+        "birth-date,      1850,         1849",
         "person-name,     Nguyễn Văn An, 12345",
         "date,            2019-03-01,   2019-02-29",
     })

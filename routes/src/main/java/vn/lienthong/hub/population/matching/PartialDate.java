@@ -1,5 +1,6 @@
 package vn.lienthong.hub.population.matching;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Objects;
 import java.util.Optional;
@@ -77,6 +78,11 @@ public record PartialDate(int year, OptionalInt month, OptionalInt day) {
     /** Whether the day is known, and with it the month. */
     public boolean isPrecise() {
         return day.isPresent();
+    }
+
+    /** The earliest day that this can be. */
+    LocalDate firstDay() {
+        return LocalDate.of(year, month.orElse(1), day.orElse(1));
     }
 
     /** Whether this is the 1st of January, which systems write when they know only the year. */
