@@ -46,6 +46,13 @@ public enum Difference {
     BIRTH_YEAR(
             "năm sinh khác với năm sinh ghi trong số định danh",
             "another year of birth than the personal number states"),
+    LEADING_ZERO("thiếu hoặc thừa số 0 đứng đầu của mã", "zeros before the code are missing or added"),
+    CODE_AND_NAME(
+            "một bên ghi mã, một bên ghi tên của cùng một mục trong danh mục",
+            "one side has the code, the other the name of the same entry of the catalogue"),
+    AMBIGUOUS_CODE(
+            "mã có thể chỉ nhiều mục khác nhau trong danh mục",
+            "the code may stand for several entries of the catalogue"),
     OTHER_VALUE("khác giá trị", "another value");
 
     private final String vietnamese;

@@ -1,5 +1,6 @@
 package vn.lienthong.hub.population.matching;
 
+import java.util.Collections;
 import java.util.Set;
 
 /**
@@ -17,5 +18,9 @@ public record FieldResult(FieldVerdict verdict, Set<Difference> differences) {
 
     static FieldResult of(FieldVerdict verdict, Difference difference) {
         return new FieldResult(verdict, Set.of(difference));
+    }
+
+    static FieldResult of(FieldVerdict verdict, Set<Difference> differences) {
+        return new FieldResult(verdict, Collections.unmodifiableSet(differences));
     }
 }

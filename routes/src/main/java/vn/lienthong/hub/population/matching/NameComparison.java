@@ -1,7 +1,6 @@
 package vn.lienthong.hub.population.matching;
 
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -99,7 +98,7 @@ public final class NameComparison {
         Set<Difference> differences = EnumSet.of(Difference.OTHER_HELD_NAME);
         differences.addAll(result.differences());
         FieldVerdict verdict = result.verdict() == FieldVerdict.NEAR ? FieldVerdict.NEAR : FieldVerdict.PARTIAL;
-        return new FieldResult(verdict, Collections.unmodifiableSet(differences));
+        return FieldResult.of(verdict, differences);
     }
 
     /**

@@ -1,7 +1,6 @@
 package vn.lienthong.hub.population.matching;
 
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -71,7 +70,7 @@ final class NearNames {
     }
 
     private FieldResult result(FieldVerdict verdict) {
-        return new FieldResult(verdict, Collections.unmodifiableSet(differences));
+        return FieldResult.of(verdict, differences);
     }
 
     private boolean isStripped() {

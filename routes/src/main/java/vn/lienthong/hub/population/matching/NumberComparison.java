@@ -1,6 +1,5 @@
 package vn.lienthong.hub.population.matching;
 
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -72,6 +71,6 @@ public final class NumberComparison {
     private static FieldResult broken(FieldResult result) {
         Set<Difference> differences = EnumSet.of(Difference.CHAIN_WITHOUT_END);
         differences.addAll(result.differences());
-        return new FieldResult(result.verdict(), Collections.unmodifiableSet(differences));
+        return FieldResult.of(result.verdict(), differences);
     }
 }

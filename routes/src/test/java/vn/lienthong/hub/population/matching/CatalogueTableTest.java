@@ -23,6 +23,8 @@ class CatalogueTableTest {
         "mergers2025.csv,           63, 3",
         "ethnic54.csv,              55, 2",
         "phone-prefixes-2018.csv,   21, 3",
+        "sex-codes.csv,              9, 3",
+        "marital-status.csv,         4, 3",
     })
     void everyLineOfATableIsPlainlyFieldsBetweenCommas(String file, int rows, int columns) throws IOException {
         List<String> lines = text("/catalogues/" + file).lines().toList();
