@@ -53,6 +53,16 @@ public enum Difference {
     AMBIGUOUS_CODE(
             "mã có thể chỉ nhiều mục khác nhau trong danh mục",
             "the code may stand for several entries of the catalogue"),
+    OTHER_CATALOGUE(
+            "mã của hai danh mục, trước và từ 01/07/2025",
+            "codes of two catalogues, from before and since 1 July 2025"),
+    NO_CATALOGUE("mã không ghi thuộc danh mục nào", "a code without the catalogue that it is of"),
+    ONLY_PROVINCE("một bên chỉ có tỉnh, không có xã", "one side has only the province, and no commune"),
+    COMMUNE_NOT_COMPARED(
+            "mã xã không cùng danh mục nên chưa so được",
+            "communes that are not of one catalogue, and so were not compared"),
+    PROVINCE("khác tỉnh, thành phố", "another province"),
+    COMMUNE("khác xã, phường", "another commune"),
     OTHER_VALUE("khác giá trị", "another value");
 
     private final String vietnamese;
