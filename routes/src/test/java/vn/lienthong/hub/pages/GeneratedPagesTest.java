@@ -30,6 +30,7 @@ class GeneratedPagesTest {
     Stream<DynamicTest> everyGeneratedPageSaysWhatTheCodeDoes() {
         Map<String, String> pages = Map.of(
                 "docs/codes.md", new CodesPage().text(),
+                "docs/catalogues.md", new CataloguesPage().text(),
                 "docs/settings.md", new SettingsPage().text(),
                 "routes/README.md", new RoutesPage(hub.application()).text());
         return pages.entrySet().stream()

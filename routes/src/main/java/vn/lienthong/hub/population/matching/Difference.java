@@ -59,8 +59,8 @@ public enum Difference {
     NO_CATALOGUE("mã không ghi thuộc danh mục nào", "a code without the catalogue that it is of"),
     ONLY_PROVINCE("một bên chỉ có tỉnh, không có xã", "one side has only the province, and no commune"),
     COMMUNE_NOT_COMPARED(
-            "mã xã không cùng danh mục nên chưa so được",
-            "communes that are not of one catalogue, and so were not compared"),
+            "mã xã không chắc cùng một danh mục nên chưa so",
+            "communes that are not surely of one catalogue, and so were not compared"),
     PROVINCE("khác tỉnh, thành phố", "another province"),
     COMMUNE("khác xã, phường", "another commune"),
     OTHER_VALUE("khác giá trị", "another value");
