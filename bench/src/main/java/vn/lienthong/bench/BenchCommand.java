@@ -3,6 +3,7 @@ package vn.lienthong.bench;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
+import vn.lienthong.bench.matching.MatchingExplain;
 import vn.lienthong.bench.matching.MatchingReport;
 
 /** The commands of {@code ./hub} that measure the hub. Exit codes as everywhere: 0 done, 1 a limit does not hold, 2 used wrongly. */
@@ -15,7 +16,7 @@ public final class BenchCommand {
     private BenchCommand() {}
 
     public static void main(String[] arguments) {
-        CommandLine commandLine = new CommandLine(new BenchCommand());
+        CommandLine commandLine = commandLine();
         if (arguments.length == 0) {
             commandLine.usage(commandLine.getErr());
             System.exit(CommandLine.ExitCode.USAGE);
@@ -23,19 +24,23 @@ public final class BenchCommand {
         System.exit(commandLine.execute(arguments));
     }
 
+    static CommandLine commandLine() {
+        return new CommandLine(new BenchCommand()).setCaseInsensitiveEnumValuesAllowed(true);
+    }
+
     /** {@code ./hub matching}. */
     @Command(
             name = "matching",
             mixinStandardHelpOptions = true,
             description = "The engine that compares people's data.",
-            subcommands = MatchingReport.class)
+            subcommands = {MatchingReport.class, MatchingExplain.class})
     static final class Matching implements Runnable {
         @CommandLine.Spec
         private CommandLine.Model.CommandSpec spec;
 
         @Override
         public void run() {
-            throw new CommandLine.ParameterException(spec.commandLine(), "Say what: report");
+            throw new CommandLine.ParameterException(spec.commandLine(), "Say what: report or explain");
         }
     }
 }
