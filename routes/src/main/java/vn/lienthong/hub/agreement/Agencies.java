@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 
+import com.github.benmanes.caffeine.cache.CacheLoader;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 
@@ -20,15 +21,21 @@ public final class Agencies {
     private static final int KEYS_REMEMBERED = 10_000;
 
     private final LoadingCache<String, Optional<Known>> known;
+    private final SignIns signIns;
     private final Clock clock;
 
-    public Agencies(AccessKeys keys, Clock clock) {
-        // Bounded, because whoever tries keys at random decides how many there are to remember.
-        this.known = Caffeine.newBuilder()
+    Agencies(AccessKeys keys, SignIns signIns, Clock clock) {
+        this.known = remembering(keys::find);
+        this.signIns = signIns;
+        this.clock = clock;
+    }
+
+    /** Bounded, because whoever tries keys or names at random decides how many there are to remember. */
+    static <T> LoadingCache<String, T> remembering(CacheLoader<String, T> find) {
+        return Caffeine.newBuilder()
                 .maximumSize(KEYS_REMEMBERED)
                 .expireAfterWrite(REMEMBERED)
-                .build(keys::find);
-        this.clock = clock;
+                .build(find);
     }
 
     /** @throws HubFault if nobody has this credential, or not any more */
@@ -38,6 +45,9 @@ public final class Agencies {
         }
         if (credential instanceof Credential.HubKey key && key.secret().length() <= AccessKey.MAX_LENGTH) {
             return agencyOf(known.get(key.secret()));
+        }
+        if (credential instanceof Credential.SignIn signIn) {
+            return signIns.agencyOf(signIn);
         }
         throw new HubFault(FaultCode.KEY_UNKNOWN);
     }

@@ -2,7 +2,9 @@ package vn.lienthong.hub.agreement;
 
 import java.time.Clock;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -11,6 +13,7 @@ import vn.lienthong.hub.context.HubHome;
 import vn.lienthong.hub.context.MasterKey;
 
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(SignInSettings.class)
 class AgreementConfiguration {
 
     @Bean
@@ -19,7 +22,18 @@ class AgreementConfiguration {
     }
 
     @Bean
-    Agencies agencies(@Qualifier("hub") JdbcTemplate database, MasterKey masterKey, Clock clock) {
-        return new Agencies(new AccessKeys(database, masterKey.bytes(), clock), clock);
+    Agencies agencies(
+            @Qualifier("hub") JdbcTemplate database,
+            MasterKey masterKey,
+            SignInSettings settings,
+            MeterRegistry metrics,
+            Clock clock) {
+        SignIns signIns = new SignIns(
+                new SignInAccounts(database, masterKey.bytes(), clock),
+                new UsedSignatures(database, clock),
+                settings,
+                metrics,
+                clock);
+        return new Agencies(new AccessKeys(database, masterKey.bytes(), clock), signIns, clock);
     }
 }

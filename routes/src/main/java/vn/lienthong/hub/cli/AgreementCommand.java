@@ -1,17 +1,12 @@
 package vn.lienthong.hub.cli;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.zaxxer.hikari.HikariDataSource;
-import org.springframework.boot.logging.LoggingSystem;
-import org.springframework.jdbc.core.JdbcTemplate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -19,16 +14,14 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-import vn.lienthong.hub.HubDatabases;
-import vn.lienthong.hub.HubSettings;
 import vn.lienthong.hub.agreement.AccessKeys;
-import vn.lienthong.hub.context.MasterKey;
 
-/** {@code ./hub agreement}: the keys of agencies. */
+/** {@code ./hub agreement}: by what agencies are known. */
 @Command(
         name = "agreement",
         mixinStandardHelpOptions = true,
-        description = "Issue and revoke the keys by which agencies are known.")
+        description = "Issue and revoke the keys and accounts by which agencies are known.",
+        subcommands = {IssueAccountCommand.class, RevokeAccountCommand.class})
 final class AgreementCommand {
     @Spec
     private CommandSpec spec;
@@ -50,11 +43,10 @@ final class AgreementCommand {
         if (days < 1) {
             throw new ParameterException(spec.commandLine(), "--days must be at least 1");
         }
-        List<AccessKeys.Issued> issued = withKeys(keys -> {
-            List<AccessKeys.Issued> all = new ArrayList<>();
-            agencies.forEach(agency -> all.add(issue(keys, agency, days)));
-            return all;
-        });
+        List<AccessKeys.Issued> issued = new ArrayList<>();
+        try (CredentialStore store = CredentialStore.open()) {
+            agencies.forEach(agency -> issued.add(issue(store.keys(), agency, days)));
+        }
         print(issued, asJson);
         return 0;
     }
@@ -73,20 +65,12 @@ final class AgreementCommand {
             description = "Revoke a key. Every node refuses it within ten seconds.",
             footer = {"", "Example: ./hub agreement revoke-key 0b0e6f0e-5d3c-4f0b-9a59-2b1f2f1f7a11"})
     int revokeKey(@Parameters(paramLabel = "<key id>", description = "As issue-key printed it.") UUID id) {
-        boolean revoked = withKeys(keys -> keys.revoke(id));
-        spec.commandLine().getErr().println(revoked ? "Revoked." : "There is no such key, or it was revoked before.");
-        return revoked ? 0 : HubCommand.NO;
-    }
-
-    private static <T> T withKeys(Function<AccessKeys, T> action) {
-        // Libraries would log to standard output, which belongs to the command's own output.
-        LoggingSystem.get(AgreementCommand.class.getClassLoader()).beforeInitialize();
-        StartEnvironment environment = new StartEnvironment();
-        Preflight.checkDatabaseAndKey(environment);
-        HubSettings settings = environment.settings();
-        try (HikariDataSource database = HubDatabases.openHub(settings.database())) {
-            byte[] masterKey = MasterKey.parse(settings.masterKey()).bytes();
-            return action.apply(new AccessKeys(new JdbcTemplate(database), masterKey, Clock.systemUTC()));
+        try (CredentialStore store = CredentialStore.open()) {
+            boolean revoked = store.keys().revoke(id);
+            spec.commandLine()
+                    .getErr()
+                    .println(revoked ? "Revoked." : "There is no such key, or it was revoked before.");
+            return revoked ? 0 : HubCommand.NO;
         }
     }
 

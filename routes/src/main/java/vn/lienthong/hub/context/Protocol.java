@@ -4,6 +4,8 @@ package vn.lienthong.hub.context;
 public enum Protocol {
     REST,
     SOAP,
+    /** The wire format of the population services: SOAP 1.1 with elements and a sign-in of its own. */
+    WIRE,
     FILE,
     SQL
 }

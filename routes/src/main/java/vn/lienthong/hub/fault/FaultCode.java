@@ -41,6 +41,15 @@ public enum FaultCode {
             UNIDENTIFIED,
             new Text("Khóa truy cập đã hết hạn hoặc bị thu hồi.", "The access key has expired or was revoked."),
             new Text("Đề nghị cấp khóa mới.", "Ask the operator of the hub for a new key.")),
+    SIGN_IN_REFUSED(
+            "HUB-401-SIGNIN",
+            CALLER,
+            UNIDENTIFIED,
+            new Text("Không chấp nhận đăng nhập.", "The sign-in is not accepted."),
+            new Text(
+                    "Kiểm tra tài khoản, mã bí mật, địa chỉ đã ký, đồng hồ và máy gửi; không gửi lại yêu cầu đã gửi.",
+                    "Check user, secret, the address that is signed, the clock and the machine that sends; do not send a"
+                            + " request twice.")),
     URL_REFUSED(
             "HUB-400-URL",
             CALLER,

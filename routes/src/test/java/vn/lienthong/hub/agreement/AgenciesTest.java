@@ -48,7 +48,7 @@ class AgenciesTest {
     private static JdbcTemplate database;
 
     private final AccessKeys keys = new AccessKeys(database, MASTER_KEY, at(NOW));
-    private final Agencies agencies = new Agencies(keys, at(NOW));
+    private final Agencies agencies = agencies(keys, at(NOW));
 
     @BeforeAll
     static void openTheHubsDatabase() {
@@ -119,7 +119,7 @@ class AgenciesTest {
         Issued issued = keys.issue("evn", LIFE);
         AtomicReference<Instant> now = new AtomicReference<>(NOW);
         InstantSource clock = now::get;
-        Agencies remembering = new Agencies(keys, clock.withZone(ZoneOffset.UTC));
+        Agencies remembering = agencies(keys, clock.withZone(ZoneOffset.UTC));
         assertThat(remembering.identify(shown(issued))).isEqualTo("evn");
         now.set(issued.validTo().plusMillis(1));
         assertThat(codeOf(() -> remembering.identify(shown(issued)))).isEqualTo(FaultCode.KEY_EXPIRED);
@@ -145,14 +145,14 @@ class AgenciesTest {
     void aKeyOfAHubWithAnotherMasterKeyIsUnknown() {
         Issued issued = keys.issue("evn", LIFE);
         AccessKeys others = new AccessKeys(database, masterKey(2), at(NOW));
-        assertThat(codeOf(() -> new Agencies(others, at(NOW)).identify(shown(issued))))
+        assertThat(codeOf(() -> agencies(others, at(NOW)).identify(shown(issued))))
                 .isEqualTo(FaultCode.KEY_UNKNOWN);
     }
 
     @Test
     void aKeyThatIsTooLongNeverReachesTheDatabase() {
         JdbcTemplate nowhere = new JdbcTemplate(new DriverManagerDataSource("jdbc:postgresql://localhost:1/nowhere"));
-        Agencies withoutDatabase = new Agencies(new AccessKeys(nowhere, MASTER_KEY, at(NOW)), at(NOW));
+        Agencies withoutDatabase = agencies(new AccessKeys(nowhere, MASTER_KEY, at(NOW)), at(NOW));
         HubKey longest = new HubKey("x".repeat(AccessKey.MAX_LENGTH));
         assertThatExceptionOfType(DataAccessException.class).isThrownBy(() -> withoutDatabase.identify(longest));
         HubKey tooLong = new HubKey("x".repeat(AccessKey.MAX_LENGTH + 1));
@@ -199,7 +199,12 @@ class AgenciesTest {
     }
 
     private Agencies seenAt(Instant instant) {
-        return new Agencies(keys, at(instant));
+        return agencies(keys, at(instant));
+    }
+
+    /** Who signs in is another test's. */
+    private static Agencies agencies(AccessKeys keys, Clock clock) {
+        return new Agencies(keys, null, clock);
     }
 
     private static Clock at(Instant instant) {

@@ -164,6 +164,25 @@ class HubCommandTest {
         assertThat(again.exitCode()).isEqualTo(1);
     }
 
+    @Test
+    void anAccountIsIssuedOnceUntilItIsRevoked() throws Exception {
+        Ended issued = run(database(), "agreement", "issue-account", "evn", "--user", "evn-client", "--json");
+        assertThat(issued.exitCode()).isZero();
+        JsonNode account = new ObjectMapper().readTree(issued.output());
+        assertThat(account.path("secret").asText()).hasSize(43);
+        assertThat(account.path("user").asText()).isEqualTo("evn-client");
+
+        Ended taken = run(database(), "agreement", "issue-account", "evn", "--user", "evn-client");
+        assertThat(taken.exitCode()).isEqualTo(2);
+        assertThat(taken.errors()).contains("revoke it, or take another name");
+
+        String id = account.path("accountId").asText();
+        assertThat(run(database(), "agreement", "revoke-account", id).exitCode())
+                .isZero();
+        assertThat(run(database(), "agreement", "revoke-account", id).exitCode())
+                .isEqualTo(1);
+    }
+
     private String outcomeWith(String key) {
         return hub.ask("evn", "population.verify")
                 .header("Hub-Key", key)
