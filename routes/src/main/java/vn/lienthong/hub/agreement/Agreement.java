@@ -3,8 +3,10 @@ package vn.lienthong.hub.agreement;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
+import vn.lienthong.hub.context.Claims;
 import vn.lienthong.hub.context.MatchingRules;
 import vn.lienthong.hub.context.OperationName;
 import vn.lienthong.hub.fault.Text;
@@ -48,6 +50,7 @@ public record Agreement(String agency, Text name, LocalDate validFrom, LocalDate
      * @param fields of the answer that may leave; for a verification, the fields that may be asked
      * @param matching how a verification is judged; strictly, if it is not said
      * @param quota how often; null for no limit
+     * @param integrations the purposes of requests in the wire format, which state none
      */
     public record Grant(
             String operation,
@@ -55,11 +58,38 @@ public record Agreement(String agency, Text name, LocalDate validFrom, LocalDate
             String defaultPurpose,
             Set<String> fields,
             MatchingRules matching,
-            Quota quota) {
+            Quota quota,
+            List<Integration> integrations) {
         public Grant {
             purposes = purposes == null ? Set.of() : Set.copyOf(purposes);
             fields = fields == null ? Set.of() : Set.copyOf(fields);
             matching = matching == null ? MatchingRules.STRICT : matching;
+            integrations = integrations == null ? List.of() : List.copyOf(integrations);
+        }
+
+        /** The purpose of requests that name such an integration and procedure; empty if none is agreed. */
+        Optional<String> purposeOf(String claimed) {
+            return integrations.stream()
+                    .filter(integration -> integration.claim().equals(claimed))
+                    .map(Integration::purpose)
+                    .findFirst();
+        }
+    }
+
+    /**
+     * What requests in the wire format name in place of a purpose, and the purpose that is agreed for it.
+     *
+     * @param integration their MaTichHop
+     * @param procedure their MaDVC; empty for requests that leave it empty
+     * @param purpose one of the grant's
+     */
+    public record Integration(String integration, String procedure, String purpose) {
+        public Integration {
+            procedure = procedure == null ? "" : procedure;
+        }
+
+        String claim() {
+            return Claims.ofIntegration(integration, procedure);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 import vn.lienthong.hub.agreement.Agreement.Grant;
+import vn.lienthong.hub.agreement.Agreement.Integration;
 import vn.lienthong.hub.agreement.Agreement.Quota;
 import vn.lienthong.hub.context.Problem;
 
@@ -60,6 +61,21 @@ final class AgreementCheck {
         require(
                 grant.quota() == null || isCountable(grant.quota()),
                 place + ": a quota is {requests: 100, per: 1s}, at least one and at most one in each nanosecond");
+        integrations(grant, place);
+    }
+
+    private void integrations(Grant grant, String place) {
+        Set<String> claims = new HashSet<>();
+        for (Integration integration : grant.integrations()) {
+            require(
+                    integration.integration() != null
+                            && grant.purposes().contains(String.valueOf(integration.purpose())),
+                    place + ": an integration is {integration: \"037\", procedure: \"1.000001\", purpose: one of its"
+                            + " purposes}");
+            require(
+                    claims.add(integration.claim()),
+                    place + ": there are several purposes of " + integration.claim() + "; only the first would count");
+        }
     }
 
     /** Asks what will count it, because the limits are its own. */

@@ -61,6 +61,13 @@ public final class Agreements {
         return grant == null ? null : grant.defaultPurpose();
     }
 
+    /** The purpose for which this agency names an integration and a procedure; what it names itself if none is agreed. */
+    public String purposeOf(String agency, OperationName operation, String claimed) {
+        Agreement agreement = byAgency.get(agency);
+        Grant grant = agreement == null ? null : agreement.grantFor(operation);
+        return grant == null ? claimed : grant.purposeOf(claimed).orElse(claimed);
+    }
+
     /**
      * @param asked the fields asked for, if any are named
      * @return all fields of an answer that are agreed

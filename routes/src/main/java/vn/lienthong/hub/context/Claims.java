@@ -22,6 +22,11 @@ public record Claims(String purpose, String officer, String requestId, String tr
         return FORM.matcher(claim).matches();
     }
 
+    /** What a request in the wire format claims in place of a purpose; the agreement knows the purpose that it stands for. */
+    public static String ofIntegration(String integration, String procedure) {
+        return integration + "/" + procedure;
+    }
+
     /** The 32 hexadecimal digits of the trace id, or null. */
     public String traceId() {
         return traceparent == null ? null : traceparent.substring(TRACE_ID_START, TRACE_ID_END);

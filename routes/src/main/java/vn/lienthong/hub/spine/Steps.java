@@ -35,12 +35,19 @@ final class Steps {
 
     private final Agencies agencies;
     private final Agreements agreements;
+    private final Purposes purposes;
     private final Catalogue catalogue;
     private final Map<Protocol, RequestReader> readers = new EnumMap<>(Protocol.class);
 
-    Steps(Agencies agencies, Agreements agreements, Catalogue catalogue, List<RequestReader> readers) {
+    Steps(
+            Agencies agencies,
+            Agreements agreements,
+            Purposes purposes,
+            Catalogue catalogue,
+            List<RequestReader> readers) {
         this.agencies = agencies;
         this.agreements = agreements;
+        this.purposes = purposes;
         this.catalogue = catalogue;
         readers.forEach(reader -> this.readers.put(reader.protocol(), reader));
     }
@@ -57,7 +64,7 @@ final class Steps {
             throw arrival.refusal();
         }
         Operation operation = operation(arrival);
-        DataExchange withOperation = withPurpose(exchange).withOperation(operation.key());
+        DataExchange withOperation = purposes.stated(exchange).withOperation(operation.key());
         ObjectNode request = readers.get(arrival.protocol())
                 .read(arrival, operation.request().document());
         List<Violation> violations = operation.request().check(request);
@@ -78,21 +85,6 @@ final class Steps {
                 .orElseThrow(() -> new HubFault(FaultCode.OPERATION_UNKNOWN));
     }
 
-    /** A file may leave its purpose to the agreement. */
-    private DataExchange withPurpose(DataExchange exchange) {
-        Arrival arrival = exchange.arrival();
-        if (arrival.claims().purpose() != null) {
-            return exchange;
-        }
-        String agreed = arrival.protocol() == Protocol.FILE
-                ? agreements.defaultPurpose(exchange.agency(), arrival.operation())
-                : null;
-        if (agreed == null) {
-            throw new HubFault(FaultCode.PURPOSE_MISSING);
-        }
-        return exchange.withPurpose(agreed);
-    }
-
     /** May this agency ask that, for this purpose, today, this often? */
     DataExchange checkAgreement(DataExchange exchange) {
         ObjectNode request = exchange.request();
@@ -102,12 +94,14 @@ final class Steps {
         if (operation.verification()) {
             asked.addAll(fieldsVerified(operation, request));
         }
+        DataExchange forPurpose = purposes.meant(exchange);
         Set<String> agreed = agreements.authorise(
                 exchange.agency(),
                 operation.key().name(),
-                exchange.arrival().claims().purpose(),
+                forPurpose.arrival().claims().purpose(),
                 asked);
-        return exchange.withAgreed(
+        return forPurpose
+                .withAgreed(
                         listed.isEmpty() ? agreed : asked,
                         agreements.matching(exchange.agency(), operation.key().name()))
                 .withRequest(withoutFields(request), exchange.illFormed());

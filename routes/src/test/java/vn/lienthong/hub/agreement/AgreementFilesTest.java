@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.lienthong.hub.agreement.Agreement.Grant;
+import vn.lienthong.hub.agreement.Agreement.Integration;
 import vn.lienthong.hub.agreement.Agreement.Quota;
 import vn.lienthong.hub.context.MatchingRules;
 import vn.lienthong.hub.context.Problem;
@@ -37,6 +38,9 @@ class AgreementFilesTest {
                 fields: [fullName]
                 matching: {counts: [fullName], foldedCounts: true}
                 quota: {requests: 5, per: 1m}
+                integrations:
+                  - {integration: "003", procedure: "1.000001", purpose: contract-holder-check}
+                  - {integration: "003", purpose: contract-holder-check}
             """;
 
     @TempDir
@@ -64,7 +68,10 @@ class AgreementFilesTest {
                                 "contract-holder-check",
                                 Set.of("fullName"),
                                 new MatchingRules(Set.of("fullName"), true, Set.of()),
-                                new Quota(5, Duration.ofMinutes(1))))));
+                                new Quota(5, Duration.ofMinutes(1)),
+                                List.of(
+                                        new Integration("003", "1.000001", "contract-holder-check"),
+                                        new Integration("003", "", "contract-holder-check"))))));
     }
 
     @ParameterizedTest
@@ -86,6 +93,10 @@ class AgreementFilesTest {
                 "counts: [fullName]          | disclose: [sex]          | matching names a field that is not among its fields",
                 "foldedCounts                | foldedCount              | there is no key 'foldedCount'",
                 "per: 1m                     | per: sometimes           | write it as 500ms, 3s or 2m",
+                "procedure: \"1.000001\", purpose: contract-holder-check | procedure: \"1.000001\" | an integration is {integration",
+                "\"1.000001\", purpose: contract-holder-check | \"1.000001\", purpose: marketing | purpose: one of its purposes",
+                "{integration: \"003\", procedure: | {procedure: | an integration is {integration",
+                "procedure: \"1.000001\" | procedure: | there are several purposes of 003/",
             })
     void eachProblemIsSaidWithItsFile(String right, String wrong, String problem) throws IOException {
         assertThat(RIGHT).contains(right);

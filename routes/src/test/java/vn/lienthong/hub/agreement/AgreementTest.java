@@ -15,10 +15,11 @@ class AgreementTest {
 
     @Test
     void aGrantThatSaysNothingAllowsNothing() {
-        Grant grant = new Grant("population.verify", null, null, null, null, null);
+        Grant grant = new Grant("population.verify", null, null, null, null, null, null);
         assertThat(grant.purposes()).isEmpty();
         assertThat(grant.fields()).isEmpty();
         assertThat(grant.defaultPurpose()).isNull();
         assertThat(grant.quota()).isNull();
+        assertThat(grant.integrations()).isEmpty();
     }
 }

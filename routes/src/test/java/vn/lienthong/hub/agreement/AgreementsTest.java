@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.lienthong.hub.agreement.Agreement.Grant;
+import vn.lienthong.hub.agreement.Agreement.Integration;
 import vn.lienthong.hub.agreement.Agreement.Quota;
 import vn.lienthong.hub.context.OperationName;
 import vn.lienthong.hub.fault.FaultCode;
@@ -34,7 +35,7 @@ class AgreementsTest {
                     agreement(
                             "justice",
                             grant(VERIFY, new Quota(2, Duration.ofHours(1))),
-                            new Grant(LOOKUP.toString(), Set.of("registration"), null, Set.of("sex"), null, null)),
+                            new Grant(LOOKUP.toString(), Set.of("registration"), null, Set.of("sex"), null, null, null)),
                     agreement("bank", grant(VERIFY, new Quota(2, Duration.ofHours(1)))),
                     new Agreement(
                             "former",
@@ -169,13 +170,39 @@ class AgreementsTest {
         Agreements withDefault = new Agreements(
                 List.of(agreement(
                         "evn",
-                        new Grant(VERIFY.toString(), Set.of("check", "audit"), "check", Set.of("fullName"), null, null),
+                        new Grant(VERIFY.toString(), Set.of("check", "audit"), "check", Set.of("fullName"), null, null, null),
                         grant(LOOKUP, null))),
                 NOON);
         assertThat(withDefault.defaultPurpose("evn", VERIFY)).isEqualTo("check");
         assertThat(withDefault.defaultPurpose("evn", LOOKUP)).isNull();
         assertThat(withDefault.defaultPurpose("evn", FIND_CUSTOMER)).isNull();
         assertThat(withDefault.defaultPurpose("nobody", VERIFY)).isNull();
+    }
+
+    @Test
+    void anIntegrationAndItsProcedureStandForThePurposeOfTheirOwnOperationAlone() {
+        Agreements withIntegrations = new Agreements(
+                List.of(agreement(
+                        "evn",
+                        integrated(
+                                VERIFY,
+                                new Integration("003", "1.000001", "check"),
+                                new Integration("003", "", "audit")),
+                        integrated(LOOKUP, new Integration("037", "1.000001", "check")))),
+                NOON);
+        assertThat(withIntegrations.purposeOf("evn", VERIFY, "003/1.000001")).isEqualTo("check");
+        assertThat(withIntegrations.purposeOf("evn", VERIFY, "003/")).isEqualTo("audit");
+        assertThat(withIntegrations.purposeOf("evn", LOOKUP, "037/1.000001")).isEqualTo("check");
+        for (String notAgreed : List.of("037/1.000001", "003/1.000002", "003/1.00000", "003", "/", "")) {
+            assertThat(withIntegrations.purposeOf("evn", VERIFY, notAgreed)).isEqualTo(notAgreed);
+        }
+        assertThat(withIntegrations.purposeOf("evn", FIND_CUSTOMER, "003/")).isEqualTo("003/");
+        assertThat(withIntegrations.purposeOf("nobody", VERIFY, "003/")).isEqualTo("003/");
+    }
+
+    private static Grant integrated(OperationName operation, Integration... integrations) {
+        return new Grant(
+                operation.toString(), Set.of("check", "audit"), null, Set.of("fullName"), null, null, List.of(integrations));
     }
 
     /** The whole year 2026, seen at an instant. */
@@ -188,7 +215,8 @@ class AgreementsTest {
     }
 
     private static Grant grant(OperationName operation, Quota quota) {
-        return new Grant(operation.toString(), Set.of("check"), null, Set.of("fullName", "dateOfBirth"), null, quota);
+        return new Grant(
+                operation.toString(), Set.of("check"), null, Set.of("fullName", "dateOfBirth"), null, quota, null);
     }
 
     /** In UTC, because the hub's machine may be set to any zone. */
