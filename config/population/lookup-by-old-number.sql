@@ -1,4 +1,4 @@
--- The same by a number of 9 digits, which may have been given to several people.
+-- The same by a number of 9 digits, which may have been given to several people: a name or a date may tell them apart.
 select p.personal_number, p.successor_number, p.full_name, p.birth_year, p.birth_month, p.birth_day, p.sex,
   p.ethnic_group, p.marital_status, p.state, p.phone, p.household_number, p.relation_to_head,
   p.birth_registration_catalogue, p.birth_registration_province, p.birth_registration_commune, p.birth_registration_detail,
@@ -16,4 +16,4 @@ left join person f on f.personal_number = p.father_number
 left join person m on m.personal_number = p.mother_number
 left join person s on s.personal_number = p.spouse_number
 where o.old_number = :#number
-limit 2
+limit 10

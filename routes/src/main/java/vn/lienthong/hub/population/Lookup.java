@@ -20,7 +20,9 @@ final class Lookup implements PopulationOperation {
 
     @Override
     public ProviderAnswer answer(PopulationRequest request, List<PersonRow> rows) {
-        return Answers.unlessOnePerson(rows).orElseGet(() -> found(rows.get(0)));
+        Conditions conditions = new Conditions(request.body());
+        List<PersonRow> meant = rows.stream().filter(conditions::holdFor).toList();
+        return Answers.unlessOnePerson(meant).orElseGet(() -> found(meant.get(0)));
     }
 
     private static ProviderAnswer found(PersonRow person) {

@@ -191,6 +191,36 @@ class RestVerificationTest {
     }
 
     @Test
+    void aLookUpWithAWrongNameOrDateFindsNobody() {
+        assertThat(lookUp("fullName", living.fullName()).outcome()).isEqualTo("FOUND");
+        assertThat(lookUp("fullName", "Tên Hoàn Toàn Khác").json()).isEqualTo(json("{\"verdict\":\"NOT_FOUND\"}"));
+        assertThat(lookUp("dateOfBirth", "1801").json()).isEqualTo(json("{\"verdict\":\"NOT_FOUND\"}"));
+    }
+
+    private HubAnswer lookUp(String condition, String value) {
+        return hub.ask("justice", "population.lookup")
+                .purpose("civil-status-registration")
+                .with("personalNumber", living.personalNumber())
+                .with(condition, value)
+                .send();
+    }
+
+    @Test
+    void aNameTellsTheTwoHoldersOfAnOldNumberApart() {
+        OldNumberHolders shared = hub.people(SamplePeople::oldNumberOfTwo);
+        for (SyntheticPerson holder : shared.holders()) {
+            HubAnswer answer = hub.ask("justice", "population.lookup")
+                    .purpose("civil-status-registration")
+                    .with("oldNumber", shared.oldNumber())
+                    .with("fullName", holder.fullName())
+                    .with("dateOfBirth", holder.dateOfBirth())
+                    .send();
+
+            assertThat(answer.json().path("personalNumber").asText()).isEqualTo(holder.personalNumber());
+        }
+    }
+
+    @Test
     void theRecordSaysWhoAskedWhatForWhichPurposeAndWhatLeft() {
         HubAnswer answer = verificationOf(living)
                 .header("Hub-Officer", "officer-7")
