@@ -15,7 +15,7 @@ class DoorConfiguration {
     @Bean
     FilterRegistrationBean<HttpDoor> httpDoor(Doorkeeper doorkeeper, DoorSettings settings) {
         FilterRegistrationBean<HttpDoor> door = new FilterRegistrationBean<>(new HttpDoor(doorkeeper, settings));
-        door.addUrlPatterns("/api/*", "/soap/*");
+        door.addUrlPatterns("/api/*", "/soap/*", "/dancu/*");
         // Outermost, so that what other filters refuse is recorded too.
         door.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return door;

@@ -22,7 +22,7 @@ import vn.lienthong.hub.fault.FaultForm;
 import vn.lienthong.hub.fault.HubFault;
 
 /**
- * The door for HTTP. Everything under {@code /api} and {@code /soap} passes it: it opens an attempt, refuses a body that is too large,
+ * The door for HTTP. Everything under {@code /api}, {@code /soap} and {@code /dancu} passes it: it opens an attempt, refuses a body that is too large,
  * lets the way in answer into a buffer, records the attempt, and only then lets the answer out.
  */
 final class HttpDoor implements Filter {

@@ -20,10 +20,18 @@ record HttpFace(Protocol protocol, FaultForm faults) {
     private static final HttpFace SOAP_11 = new HttpFace(Protocol.SOAP, SoapFaultForm.SOAP_11);
     private static final HttpFace SOAP_12 = new HttpFace(Protocol.SOAP, SoapFaultForm.SOAP_12);
 
+    private static final HttpFace WIRE = new HttpFace(Protocol.WIRE, SoapFaultForm.SOAP_11);
+
     static HttpFace of(HttpServletRequest request) {
         // A request line that cannot be read has no address.
         String address = request.getRequestURI();
-        if (address == null || !address.startsWith("/soap")) {
+        if (address == null) {
+            return REST;
+        }
+        if (address.startsWith("/dancu")) {
+            return WIRE;
+        }
+        if (!address.startsWith("/soap")) {
             return REST;
         }
         String type = request.getContentType();

@@ -92,7 +92,7 @@ enum Disguise {
     private static String withField(String body, String name, String value) {
         return body.startsWith("{")
                 ? "{\"" + name + "\":\"" + value.replace("\"", "\\\"") + "\"," + body.substring(1)
-                : body.replaceFirst("(?=</\\w+Request>)", Matcher.quoteReplacement(element(name, value)));
+                : body.replaceFirst("(?=</\\w+></soap:Body>)", Matcher.quoteReplacement(element(name, value)));
     }
 
     private static String element(String name, String value) {

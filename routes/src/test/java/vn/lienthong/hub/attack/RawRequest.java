@@ -8,33 +8,36 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /**
  * A POST of which every byte is chosen: the clients in libraries refuse to send what an attacker would.
  *
+ * @param signIn makes the lines of a sign-in that is accepted once
  * @param target path and query, or an address, as in the request line
  * @param headers whole lines without their ends; each character is sent as one byte
  * @param trailers the same, sent behind a body in chunks; when there are none the body is sent in one piece
  * @param body sent in UTF-8
  */
-record RawRequest(String target, List<String> headers, List<String> trailers, String body) {
+record RawRequest(
+        Supplier<List<String>> signIn, String target, List<String> headers, List<String> trailers, String body) {
     private static final int LIMIT_MILLIS = 30_000;
 
     RawRequest header(String name, String value) {
-        return new RawRequest(target, with(headers, name, value), trailers, body);
+        return new RawRequest(signIn, target, with(headers, name, value), trailers, body);
     }
 
     RawRequest trailer(String name, String value) {
-        return new RawRequest(target, headers, with(trailers, name, value), body);
+        return new RawRequest(signIn, target, headers, with(trailers, name, value), body);
     }
 
     RawRequest at(UnaryOperator<String> change) {
-        return new RawRequest(change.apply(target), headers, trailers, body);
+        return new RawRequest(signIn, change.apply(target), headers, trailers, body);
     }
 
     RawRequest saying(UnaryOperator<String> change) {
-        return new RawRequest(target, headers, trailers, change.apply(body));
+        return new RawRequest(signIn, target, headers, trailers, change.apply(body));
     }
 
     /** Changes the one header of this name. */
@@ -44,7 +47,7 @@ record RawRequest(String target, List<String> headers, List<String> trailers, St
                         ? name + ": " + change.apply(line.substring(name.length() + 2))
                         : line)
                 .toList();
-        return new RawRequest(target, changed, trailers, body);
+        return new RawRequest(signIn, target, changed, trailers, body);
     }
 
     private static List<String> with(List<String> lines, String name, String value) {
@@ -69,6 +72,7 @@ record RawRequest(String target, List<String> headers, List<String> trailers, St
         boolean isChunked = !trailers.isEmpty();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         line(bytes, "POST " + target + " HTTP/1.1");
+        signIn.get().forEach(line -> line(bytes, line));
         headers.forEach(line -> line(bytes, line));
         line(bytes, "Connection: close");
         line(bytes, isChunked ? "Transfer-Encoding: chunked" : "Content-Length: " + content.length);

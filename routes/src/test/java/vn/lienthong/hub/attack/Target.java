@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -16,12 +17,17 @@ import vn.lienthong.hub.context.OperationName;
 import vn.lienthong.hub.running.RunningHub;
 import vn.lienthong.hub.running.SoapCall;
 import vn.lienthong.simulation.population.OldNumberHolders;
+import vn.lienthong.hub.running.WireCall;
 import vn.lienthong.simulation.population.SamplePeople;
 import vn.lienthong.simulation.population.SyntheticPerson;
 import vn.lienthong.simulation.provider.Examples;
 
 /** An operation, and a request for it that somebody is found by. */
 record Target(RunningHub hub, Operation operation, ObjectNode request) {
+    private static final Map<String, String> WIRE_ELEMENTS =
+            Map.of("population.lookup", "TraCuuThongTinCongDan", "population.verify", "XacThucThongTinCongDan");
+
+    private static final AtomicLong LAST_TIMESTAMP = new AtomicLong();
 
     /** All operations of all connectors: a new folder is attacked by itself. */
     static List<Target> all(RunningHub hub) {
@@ -78,7 +84,28 @@ record Target(RunningHub hub, Operation operation, ObjectNode request) {
         for (SoapCall soap : SoapCall.values()) {
             requests.put(soap.name(), overSoap(soap));
         }
+        if (WIRE_ELEMENTS.containsKey(name().toString())) {
+            requests.put("WIRE", overWire(WIRE_ELEMENTS.get(name().toString())));
+        }
         return requests;
+    }
+
+    private RawRequest overWire(String element) {
+        SyntheticPerson person = hub.people(SamplePeople::livingAdult);
+        WireCall call = WireCall.of(element, RunningHub.TESTING, RunningHub.TESTING, person);
+        List<String> headers = List.of("Host: " + hub.address().getAuthority(), "Content-Type: text/xml");
+        String envelope = call.envelope().replace("<soap:Body>", "<soap:Header></soap:Header><soap:Body>");
+        return new RawRequest(this::signIn, WireCall.PATH, headers, List.of(), envelope);
+    }
+
+    /** Each at another time: otherwise the second would be the first one once more. */
+    private List<String> signIn() {
+        String timestamp =
+                Long.toString(LAST_TIMESTAMP.updateAndGet(last -> Math.max(last + 1, System.currentTimeMillis())));
+        return List.of(
+                "Timestamp: " + timestamp,
+                "Authorization: "
+                        + WireCall.authorization(hub.accountOf(RunningHub.TESTER), WireCall.PUBLIC_URL, timestamp));
     }
 
     private RawRequest overSoap(SoapCall soap) {
@@ -97,6 +124,6 @@ record Target(RunningHub hub, Operation operation, ObjectNode request) {
                 "Host: " + hub.address().getAuthority(),
                 "Hub-Key: " + hub.keyOf(RunningHub.TESTER),
                 "Content-Type: " + type);
-        return new RawRequest(path, headers, List.of(), body);
+        return new RawRequest(List::of, path, headers, List.of(), body);
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -27,6 +28,7 @@ import vn.lienthong.hub.running.HubRequest;
 import vn.lienthong.hub.running.RunningHub;
 import vn.lienthong.hub.running.RunningHubExtension;
 import vn.lienthong.hub.running.SoapCall;
+import vn.lienthong.hub.running.WireCall;
 import vn.lienthong.simulation.population.SamplePeople;
 import vn.lienthong.simulation.population.SyntheticPerson;
 
@@ -35,9 +37,9 @@ import static org.awaitility.Awaitility.await;
 
 @ExtendWith(RunningHubExtension.class)
 class EveryAttemptIsCountedTest {
-    private static final int OF_EACH = 60;
     private static final int AT_A_TIME = 8;
     private static final String PURPOSE = "contract-holder-check";
+    private static final String WIRE_AGENCY = "social-insurance";
     private static final String TOO_LARGE = "x".repeat(1_100_000);
 
     private final RunningHub hub;
@@ -78,6 +80,24 @@ class EveryAttemptIsCountedTest {
                                 .body("junk")));
     }
 
+    /** Each signs a request of its own. */
+    private static final List<Kind> WIRE = List.of(
+            new Kind("FULL_MATCH", test -> test.wire()),
+            new Kind("HUB-403-PURPOSE", test -> test.call().with("marketing").by(test.hub, WIRE_AGENCY)),
+            new Kind("HUB-400-BODY", test -> test.wire().body(UUID.randomUUID().toString())),
+            new Kind("HUB-413-BODY", test -> test.wire().body(TOO_LARGE)),
+            new Kind(
+                    "HUB-401-SIGNIN",
+                    test -> test.wire().header("Timestamp", "0").body("junk")));
+
+    private WireCall call() {
+        return WireCall.verification(person);
+    }
+
+    private HubRequest wire() {
+        return call().by(hub, WIRE_AGENCY);
+    }
+
     private HubRequest rest() {
         return hub.ask("evn", "population.verify")
                 .purpose(PURPOSE)
@@ -98,23 +118,23 @@ class EveryAttemptIsCountedTest {
     void threeHundredMixedRequestsOverRestAreInTheLogClassByClass() throws Exception {
         Map<String, Integer> before = hub.log().byOutcome();
 
-        Map<String, Integer> answered = answered(requests(REST));
+        Map<String, Integer> answered = answered(requests(REST, 60));
 
-        assertThat(answered).containsExactlyInAnyOrderEntriesOf(expected(REST));
+        assertThat(answered).containsExactlyInAnyOrderEntriesOf(expected(REST, 60));
         assertRecorded(before, answered);
     }
 
     @Test
     void aThousandOverAllWaysInAtOnceAreInTheLogClassByClass() throws Exception {
         Map<String, Integer> before = hub.log().byOutcome();
-        List<Kind> kinds = Stream.of(REST, soap(SoapCall.SOAP_11), soap(SoapCall.SOAP_12))
+        List<Kind> kinds = Stream.of(REST, soap(SoapCall.SOAP_11), soap(SoapCall.SOAP_12), WIRE)
                 .flatMap(List::stream)
                 .toList();
         Path result = dropFile();
 
-        Map<String, Integer> answered = answered(requests(kinds));
+        Map<String, Integer> answered = answered(requests(kinds, 45));
 
-        assertThat(answered).containsExactlyInAnyOrderEntriesOf(expected(kinds));
+        assertThat(answered).containsExactlyInAnyOrderEntriesOf(expected(kinds, 45));
         await().atMost(Duration.ofSeconds(30)).until(() -> Files.exists(result));
         fileRows().forEach((outcome, rows) -> answered.merge(outcome, rows, Integer::sum));
         assertThat(answered.values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(1_000);
@@ -136,16 +156,16 @@ class EveryAttemptIsCountedTest {
         return hub.files().resolve("outbox/filer/mixed.summary.json");
     }
 
-    private static Map<String, Integer> expected(List<Kind> kinds) {
+    private static Map<String, Integer> expected(List<Kind> kinds, int ofEach) {
         Map<String, Integer> expected = new TreeMap<>();
-        kinds.forEach(kind -> expected.merge(kind.outcome(), OF_EACH, Integer::sum));
+        kinds.forEach(kind -> expected.merge(kind.outcome(), ofEach, Integer::sum));
         return expected;
     }
 
-    private List<HubRequest> requests(List<Kind> kinds) {
+    private List<HubRequest> requests(List<Kind> kinds, int ofEach) {
         List<HubRequest> requests = new ArrayList<>();
         for (Kind kind : kinds) {
-            for (int number = 0; number < OF_EACH; number++) {
+            for (int number = 0; number < ofEach; number++) {
                 requests.add(kind.request().apply(this));
             }
         }

@@ -3,6 +3,8 @@ package vn.lienthong.hub.pages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -54,7 +56,14 @@ class ConfigurationFileTest {
                     .forEach(field -> flatten(
                             prefix.isEmpty() ? field.getKey() : prefix + "." + field.getKey(), field.getValue(), flat));
         } else {
-            flat.put(prefix, node.asText());
+            flat.put(prefix, node.isEmpty() ? node.asText() : listed(node));
         }
+    }
+
+    /** As the compiler collects a default of several values. */
+    private static String listed(JsonNode list) {
+        List<String> items = new ArrayList<>();
+        list.forEach(item -> items.add(item.asText()));
+        return items.toString();
     }
 }

@@ -29,6 +29,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import vn.lienthong.hub.HubApplication;
 import vn.lienthong.hub.agreement.AccessKeys;
 import vn.lienthong.hub.context.UnusableFilesException;
+import vn.lienthong.hub.agreement.SignInAccounts;
 import vn.lienthong.simulation.population.PopulationDatabase;
 import vn.lienthong.simulation.population.SamplePeople;
 import vn.lienthong.simulation.postgres.EmbeddedServer;
@@ -52,6 +53,7 @@ public final class RunningHub implements AutoCloseable {
     private final Map<String, SimulatedProvider> providers = new TreeMap<>();
     private final Map<String, String> connectorSettings = new TreeMap<>();
     private final Map<String, String> keys = new ConcurrentHashMap<>();
+    private final Map<String, SignInAccounts.Issued> accounts = new ConcurrentHashMap<>();
     private final HomeFolder home;
     private final EmbeddedServer server;
     private final JdbcTemplate hubDatabase;
@@ -107,6 +109,9 @@ public final class RunningHub implements AutoCloseable {
         settings.put("server.tomcat.basedir", home.path().resolve("tomcat").toString());
         settings.put("hub.master-key", masterKey());
         settings.put("hub.operator.password", OPERATOR_PASSWORD);
+        settings.put("hub.wire.public-url", WireCall.PUBLIC_URL);
+        // Other addresses of this machine are not listed, so that somebody can come from one.
+        settings.put("hub.wire.allowed-from", "127.0.0.1");
         settings.put("hub.files.folder", files().toString());
         settings.put("hub.files.unchanged-for", "300ms");
         settings.put("hub.files.poll", "100ms");
@@ -190,6 +195,17 @@ public final class RunningHub implements AutoCloseable {
                         .issue(id, Duration.ofDays(1))
                         .key()
                         .text());
+    }
+
+    /** The agency's account for the wire format; each agency has one for all tests. */
+    public SignInAccounts.Issued accountOf(String agency) {
+        return accounts.computeIfAbsent(
+                agency, id -> signInAccounts(Clock.systemUTC()).issue(id, id + "-client", Duration.ofDays(1)));
+    }
+
+    /** The hub's accounts in its database, by a clock of the test's own. */
+    public SignInAccounts signInAccounts(Clock clock) {
+        return new SignInAccounts(hubDatabase, MASTER_KEY, clock);
     }
 
     /** The hub's keys in its database, by a clock of the test's own. */

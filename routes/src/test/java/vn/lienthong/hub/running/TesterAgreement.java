@@ -39,6 +39,11 @@ record TesterAgreement(Path home) {
         String operation = responseSchema.getFileName().toString().replace(RESPONSE, "");
         grant.put("operation", connector + "." + operation);
         grant.putArray("purposes").add(RunningHub.TESTING);
+        grant.putArray("integrations")
+                .addObject()
+                .put("integration", RunningHub.TESTING)
+                .put("procedure", RunningHub.TESTING)
+                .put("purpose", RunningHub.TESTING);
         ArrayNode fields = grant.putArray("fields");
         try {
             new ObjectMapper()

@@ -10,14 +10,14 @@ import com.fasterxml.jackson.databind.node.LongNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 
 /** A canonical value that is neither object nor array, as the text of its element. */
-final class XmlText {
+public final class XmlText {
     /** Longer numbers are refused: reading them costs time that grows with the square of their length. */
     private static final int MAX_NUMBER_LENGTH = 40;
 
     private XmlText() {}
 
     /** @throws MappingException naming the place, if XML has no way to write the text */
-    static String of(JsonNode value, String place) throws MappingException {
+    public static String of(JsonNode value, String place) throws MappingException {
         String text = value.asText();
         if (!text.codePoints().allMatch(XmlText::isOfXml)) {
             throw new MappingException(place + " has a character that XML cannot bear");

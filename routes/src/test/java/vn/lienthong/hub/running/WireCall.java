@@ -1,0 +1,136 @@
+package vn.lienthong.hub.running;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.UUID;
+
+import vn.lienthong.hub.agreement.SignInAccounts;
+import vn.lienthong.simulation.population.SyntheticPerson;
+
+/**
+ * A request in the wire format of the population services, put together from text as an old client does, and signed as it
+ * signs. Written from the description of the format, with nothing of the hub's own reading or signing in it.
+ *
+ * @param element the root of the request
+ * @param integration MaTichHop
+ * @param procedure MaDVC
+ * @param number an element with a number
+ * @param name HoVaTen
+ * @param date what is in NgayThangNamSinh
+ */
+public record WireCall(String element, String integration, String procedure, String number, String name, String date) {
+    /** The address that agencies are told. The hub listens elsewhere, as behind a proxy. */
+    public static final String PUBLIC_URL = "https://hub.example/dancu/v1";
+
+    public static final String PATH = "/dancu/v1";
+    public static final String REQUESTS = "http://dancuquocgia.bca";
+
+    /** Social Insurance looks somebody up, to see whether they are entitled. */
+    public static WireCall lookUp(SyntheticPerson person) {
+        return of("TraCuuThongTinCongDan", "037", "1.000002", person);
+    }
+
+    /** Social Insurance holds a participant's data against the population database. */
+    public static WireCall verification(SyntheticPerson person) {
+        return of("XacThucThongTinCongDan", "003", "1.000002", person);
+    }
+
+    public static WireCall of(String element, String integration, String procedure, SyntheticPerson person) {
+        return new WireCall(
+                element,
+                integration,
+                procedure,
+                "<SoDinhDanh>" + person.personalNumber() + "</SoDinhDanh>",
+                person.fullName(),
+                dateOf(person.dateOfBirth()));
+    }
+
+    /** {@code 1990-05-17} or {@code 1990}. */
+    private static String dateOf(String canonical) {
+        return canonical.length() == 4
+                ? "<Nam>" + canonical + "</Nam>"
+                : "<NgayThangNam>" + canonical.replace("-", "") + "</NgayThangNam>";
+    }
+
+    public WireCall with(String otherProcedure) {
+        return new WireCall(element, integration, otherProcedure, number, name, date);
+    }
+
+    public WireCall oldNumber(String digits) {
+        return new WireCall(element, integration, procedure, "<SoCMND>" + digits + "</SoCMND>", name, date);
+    }
+
+    public WireCall personalNumber(String digits) {
+        return new WireCall(element, integration, procedure, "<SoDinhDanh>" + digits + "</SoDinhDanh>", name, date);
+    }
+
+    public WireCall named(String other) {
+        return new WireCall(element, integration, procedure, number, other, date);
+    }
+
+    public WireCall bornOn(String canonicalDate) {
+        return new WireCall(element, integration, procedure, number, name, dateOf(canonicalDate));
+    }
+
+    public WireCall dated(String content) {
+        return new WireCall(element, integration, procedure, number, name, content);
+    }
+
+    /** What is in the root, with a request id that never was before: otherwise it would be the same request again. */
+    public String content() {
+        return "<MaYeuCau>" + UUID.randomUUID() + "</MaYeuCau><MaDVC>" + procedure + "</MaDVC><MaTichHop>" + integration
+                + "</MaTichHop><MaCanBo>officer-7</MaCanBo>" + number + "<HoVaTen>" + name + "</HoVaTen>"
+                + "<NgayThangNamSinh>" + date + "</NgayThangNamSinh>";
+    }
+
+    public String envelope() {
+        return envelope(content());
+    }
+
+    public String envelope(String content) {
+        return SoapCall.SOAP_11.envelope(
+                null, "<" + element + " xmlns=\"" + REQUESTS + "\">" + content + "</" + element + ">");
+    }
+
+    /** By an agency that has an account. */
+    public HubRequest by(RunningHub hub, String agency) {
+        return signed(hub.request(PATH), hub.accountOf(agency), PUBLIC_URL, now())
+                .header("Content-Type", SoapCall.SOAP_11.contentType())
+                .body(envelope());
+    }
+
+    /** In seconds. */
+    public static String now() {
+        return Long.toString(System.currentTimeMillis() / 1000);
+    }
+
+    public static HubRequest signed(
+            HubRequest request, SignInAccounts.Issued account, String address, String timestamp) {
+        return request.header("Timestamp", timestamp)
+                .header("Authorization", authorization(account, address, timestamp));
+    }
+
+    public static String authorization(SignInAccounts.Issued account, String address, String timestamp) {
+        String signature = sha256Hex(address + account.user() + timestamp + account.secret());
+        byte[] pair = (account.user() + ":" + signature).getBytes(StandardCharsets.UTF_8);
+        return "Basic " + Base64.getEncoder().encodeToString(pair);
+    }
+
+    private static String sha256Hex(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Shows nothing of the person: the habit is kept even with people who do not exist. */
+    @Override
+    public String toString() {
+        return "WireCall[" + element + "]";
+    }
+}
