@@ -35,7 +35,8 @@ class AgreementsTest {
                     agreement(
                             "justice",
                             grant(VERIFY, new Quota(2, Duration.ofHours(1))),
-                            new Grant(LOOKUP.toString(), Set.of("registration"), null, Set.of("sex"), null, null, null)),
+                            new Grant(
+                                    LOOKUP.toString(), Set.of("registration"), null, Set.of("sex"), null, null, null)),
                     agreement("bank", grant(VERIFY, new Quota(2, Duration.ofHours(1)))),
                     new Agreement(
                             "former",
@@ -170,7 +171,14 @@ class AgreementsTest {
         Agreements withDefault = new Agreements(
                 List.of(agreement(
                         "evn",
-                        new Grant(VERIFY.toString(), Set.of("check", "audit"), "check", Set.of("fullName"), null, null, null),
+                        new Grant(
+                                VERIFY.toString(),
+                                Set.of("check", "audit"),
+                                "check",
+                                Set.of("fullName"),
+                                null,
+                                null,
+                                null),
                         grant(LOOKUP, null))),
                 NOON);
         assertThat(withDefault.defaultPurpose("evn", VERIFY)).isEqualTo("check");
@@ -202,7 +210,13 @@ class AgreementsTest {
 
     private static Grant integrated(OperationName operation, Integration... integrations) {
         return new Grant(
-                operation.toString(), Set.of("check", "audit"), null, Set.of("fullName"), null, null, List.of(integrations));
+                operation.toString(),
+                Set.of("check", "audit"),
+                null,
+                Set.of("fullName"),
+                null,
+                null,
+                List.of(integrations));
     }
 
     /** The whole year 2026, seen at an instant. */

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 
@@ -16,17 +17,14 @@ import vn.lienthong.hub.connector.Operation;
 import vn.lienthong.hub.context.OperationName;
 import vn.lienthong.hub.running.RunningHub;
 import vn.lienthong.hub.running.SoapCall;
-import vn.lienthong.simulation.population.OldNumberHolders;
 import vn.lienthong.hub.running.WireCall;
+import vn.lienthong.simulation.population.OldNumberHolders;
 import vn.lienthong.simulation.population.SamplePeople;
 import vn.lienthong.simulation.population.SyntheticPerson;
 import vn.lienthong.simulation.provider.Examples;
 
 /** An operation, and a request for it that somebody is found by. */
 record Target(RunningHub hub, Operation operation, ObjectNode request) {
-    private static final Map<String, String> WIRE_ELEMENTS =
-            Map.of("population.lookup", "TraCuuThongTinCongDan", "population.verify", "XacThucThongTinCongDan");
-
     private static final AtomicLong LAST_TIMESTAMP = new AtomicLong();
 
     /** All operations of all connectors: a new folder is attacked by itself. */
@@ -84,15 +82,25 @@ record Target(RunningHub hub, Operation operation, ObjectNode request) {
         for (SoapCall soap : SoapCall.values()) {
             requests.put(soap.name(), overSoap(soap));
         }
-        if (WIRE_ELEMENTS.containsKey(name().toString())) {
-            requests.put("WIRE", overWire(WIRE_ELEMENTS.get(name().toString())));
-        }
+        wireCall().ifPresent(call -> requests.put("WIRE", overWire(call)));
         return requests;
     }
 
-    private RawRequest overWire(String element) {
-        SyntheticPerson person = hub.people(SamplePeople::livingAdult);
-        WireCall call = WireCall.of(element, RunningHub.TESTING, RunningHub.TESTING, person);
+    /** What the wire format can say of it. */
+    private Optional<WireCall> wireCall() {
+        SyntheticPerson adult = hub.people(SamplePeople::livingAdult);
+        SyntheticPerson child = hub.people(SamplePeople::childOfAFamily);
+        WireCall call = switch (name().toString()) {
+            case "population.lookup" -> WireCall.lookUp(adult);
+            case "population.verify" -> WireCall.verification(adult);
+            case "population.verify-relative" ->
+                WireCall.verificationOf(child, "Cha", hub.people(people -> people.fatherOf(child)));
+            default -> null;
+        };
+        return Optional.ofNullable(call).map(asked -> asked.integrated(RunningHub.TESTING, RunningHub.TESTING));
+    }
+
+    private RawRequest overWire(WireCall call) {
         List<String> headers = List.of("Host: " + hub.address().getAuthority(), "Content-Type: text/xml");
         String envelope = call.envelope().replace("<soap:Body>", "<soap:Header></soap:Header><soap:Body>");
         return new RawRequest(this::signIn, WireCall.PATH, headers, List.of(), envelope);

@@ -83,7 +83,9 @@ class EveryAttemptIsCountedTest {
     /** Each signs a request of its own. */
     private static final List<Kind> WIRE = List.of(
             new Kind("FULL_MATCH", test -> test.wire()),
-            new Kind("HUB-403-PURPOSE", test -> test.call().with("marketing").by(test.hub, WIRE_AGENCY)),
+            new Kind(
+                    "HUB-403-PURPOSE",
+                    test -> test.call().integrated("003", "marketing").by(test.hub, WIRE_AGENCY)),
             new Kind("HUB-400-BODY", test -> test.wire().body(UUID.randomUUID().toString())),
             new Kind("HUB-413-BODY", test -> test.wire().body(TOO_LARGE)),
             new Kind(

@@ -28,8 +28,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 import vn.lienthong.hub.HubApplication;
 import vn.lienthong.hub.agreement.AccessKeys;
-import vn.lienthong.hub.context.UnusableFilesException;
 import vn.lienthong.hub.agreement.SignInAccounts;
+import vn.lienthong.hub.context.UnusableFilesException;
 import vn.lienthong.simulation.population.PopulationDatabase;
 import vn.lienthong.simulation.population.SamplePeople;
 import vn.lienthong.simulation.postgres.EmbeddedServer;

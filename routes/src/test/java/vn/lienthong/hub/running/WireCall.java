@@ -20,8 +20,16 @@ import vn.lienthong.simulation.population.SyntheticPerson;
  * @param number an element with a number
  * @param name HoVaTen
  * @param date what is in NgayThangNamSinh
+ * @param relative an element with a relative; empty where none is asked about
  */
-public record WireCall(String element, String integration, String procedure, String number, String name, String date) {
+public record WireCall(
+        String element,
+        String integration,
+        String procedure,
+        String number,
+        String name,
+        String date,
+        String relative) {
     /** The address that agencies are told. The hub listens elsewhere, as behind a proxy. */
     public static final String PUBLIC_URL = "https://hub.example/dancu/v1";
 
@@ -38,14 +46,26 @@ public record WireCall(String element, String integration, String procedure, Str
         return of("XacThucThongTinCongDan", "003", "1.000002", person);
     }
 
-    public static WireCall of(String element, String integration, String procedure, SyntheticPerson person) {
+    /**
+     * Social Insurance asks whether somebody is a person's relative.
+     *
+     * @param relation Cha, Me, VoChong or ChuHo
+     */
+    public static WireCall verificationOf(SyntheticPerson person, String relation, SyntheticPerson relative) {
+        return of("XacMinhThongTinNhanThan", "004", "1.000002", person)
+                .relative("<" + relation + "><SoDinhDanh>" + relative.personalNumber() + "</SoDinhDanh><HoVaTen>"
+                        + relative.fullName() + "</HoVaTen></" + relation + ">");
+    }
+
+    private static WireCall of(String element, String integration, String procedure, SyntheticPerson person) {
         return new WireCall(
                 element,
                 integration,
                 procedure,
                 "<SoDinhDanh>" + person.personalNumber() + "</SoDinhDanh>",
                 person.fullName(),
-                dateOf(person.dateOfBirth()));
+                dateOf(person.dateOfBirth()),
+                "");
     }
 
     /** {@code 1990-05-17} or {@code 1990}. */
@@ -55,35 +75,40 @@ public record WireCall(String element, String integration, String procedure, Str
                 : "<NgayThangNam>" + canonical.replace("-", "") + "</NgayThangNam>";
     }
 
-    public WireCall with(String otherProcedure) {
-        return new WireCall(element, integration, otherProcedure, number, name, date);
+    public WireCall integrated(String otherIntegration, String otherProcedure) {
+        return new WireCall(element, otherIntegration, otherProcedure, number, name, date, relative);
     }
 
     public WireCall oldNumber(String digits) {
-        return new WireCall(element, integration, procedure, "<SoCMND>" + digits + "</SoCMND>", name, date);
+        return new WireCall(element, integration, procedure, "<SoCMND>" + digits + "</SoCMND>", name, date, relative);
     }
 
     public WireCall personalNumber(String digits) {
-        return new WireCall(element, integration, procedure, "<SoDinhDanh>" + digits + "</SoDinhDanh>", name, date);
+        return new WireCall(
+                element, integration, procedure, "<SoDinhDanh>" + digits + "</SoDinhDanh>", name, date, relative);
     }
 
     public WireCall named(String other) {
-        return new WireCall(element, integration, procedure, number, other, date);
+        return new WireCall(element, integration, procedure, number, other, date, relative);
     }
 
     public WireCall bornOn(String canonicalDate) {
-        return new WireCall(element, integration, procedure, number, name, dateOf(canonicalDate));
+        return new WireCall(element, integration, procedure, number, name, dateOf(canonicalDate), relative);
+    }
+
+    public WireCall relative(String other) {
+        return new WireCall(element, integration, procedure, number, name, date, other);
     }
 
     public WireCall dated(String content) {
-        return new WireCall(element, integration, procedure, number, name, content);
+        return new WireCall(element, integration, procedure, number, name, content, relative);
     }
 
     /** What is in the root, with a request id that never was before: otherwise it would be the same request again. */
     public String content() {
         return "<MaYeuCau>" + UUID.randomUUID() + "</MaYeuCau><MaDVC>" + procedure + "</MaDVC><MaTichHop>" + integration
                 + "</MaTichHop><MaCanBo>officer-7</MaCanBo>" + number + "<HoVaTen>" + name + "</HoVaTen>"
-                + "<NgayThangNamSinh>" + date + "</NgayThangNamSinh>";
+                + "<NgayThangNamSinh>" + date + "</NgayThangNamSinh>" + relative;
     }
 
     public String envelope() {
@@ -92,7 +117,11 @@ public record WireCall(String element, String integration, String procedure, Str
 
     public String envelope(String content) {
         return SoapCall.SOAP_11.envelope(
-                null, "<" + element + " xmlns=\"" + REQUESTS + "\">" + content + "</" + element + ">");
+                null, "<" + element + " xmlns=\"" + namespace() + "\">" + content + "</" + element + ">");
+    }
+
+    private String namespace() {
+        return element.equals("XacMinhThongTinNhanThan") ? "http://gtel.vn/qldc" : REQUESTS;
     }
 
     /** By an agency that has an account. */

@@ -1,9 +1,12 @@
 package vn.lienthong.hub.wayin.wire;
 
+import java.util.Set;
+
 import javax.xml.stream.XMLStreamException;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import vn.lienthong.hub.connector.CanonicalSchema;
 import vn.lienthong.hub.connector.mapping.MappingException;
 
 /**
@@ -11,6 +14,24 @@ import vn.lienthong.hub.connector.mapping.MappingException;
  * not have, because it is not agreed or not held, has no element; RATIONALE.md says what the format has and the hub has not.
  */
 final class CitizenElement {
+    /** Of the canonical answer, all that the format has an element for. */
+    static final Set<String> FIELDS = Set.of(
+            CanonicalSchema.VERDICT,
+            "personalNumber",
+            "oldNumbers",
+            "fullName",
+            "sex",
+            "ethnicGroup",
+            "dateOfBirth",
+            "birthRegistration",
+            "homeTown",
+            "permanentResidence",
+            "currentResidence",
+            "father",
+            "mother",
+            "spouse",
+            "householdNumber");
+
     private static final String MALE = "1";
     private static final String FEMALE = "2";
     private static final int DATE_LENGTH = 10;

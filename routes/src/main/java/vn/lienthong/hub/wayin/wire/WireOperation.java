@@ -10,7 +10,8 @@ import vn.lienthong.hub.context.OperationName;
 /** What can be asked in the wire format: the element of a request, and the operation that it calls. */
 enum WireOperation {
     LOOK_UP(new QName(Namespaces.REQUEST, "TraCuuThongTinCongDan"), "lookup"),
-    VERIFY(new QName(Namespaces.REQUEST, "XacThucThongTinCongDan"), "verify");
+    VERIFY(new QName(Namespaces.REQUEST, "XacThucThongTinCongDan"), "verify"),
+    VERIFY_RELATIVE(new QName(Namespaces.RELATIVE_REQUEST, "XacMinhThongTinNhanThan"), "verify-relative");
 
     private final QName element;
     private final OperationName operation;

@@ -48,7 +48,11 @@ final class WireRequestParser {
         }
         xml.enter();
         claims(xml);
-        PersonReader.read(xml, operation.namespace(), canonical);
+        PersonReader people = new PersonReader(xml, operation.namespace(), canonical);
+        people.person();
+        if (operation == WireOperation.VERIFY_RELATIVE) {
+            people.relative();
+        }
         xml.leave();
         envelope.end();
     }

@@ -62,15 +62,22 @@ final class WireWayIn extends HubRouteBuilder {
         message.removeHeaders("*");
         message.setBody(null);
         if (exchange.outcome() instanceof Outcome.Answered answered) {
-            try {
-                message.setBody(WireAnswer.write(exchange, answered));
-                message.setHeader(Exchange.CONTENT_TYPE, "text/xml; charset=utf-8");
-                message.setHeader(VERDICT, answered.verdict().name());
-            } catch (HubFault unwritable) {
-                exchange = exchange.withOutcome(new Outcome.Failed(unwritable));
-            }
+            exchange = written(exchange, answered, message);
         }
         // The door writes faults, whichever way they came about.
         camel.getVariable(Attempt.ATTRIBUTE, Attempt.class).endsAs(exchange);
+    }
+
+    private static DataExchange written(DataExchange exchange, Outcome.Answered answered, Message message) {
+        WireOperation operation = WireOperation.of(exchange.operation().name());
+        Outcome.Answered sayable = WireAnswer.sayable(operation, answered);
+        try {
+            message.setBody(WireAnswer.write(operation, sayable, exchange.request()));
+        } catch (HubFault unwritable) {
+            return exchange.withOutcome(new Outcome.Failed(unwritable));
+        }
+        message.setHeader(Exchange.CONTENT_TYPE, "text/xml; charset=utf-8");
+        message.setHeader(VERDICT, answered.verdict().name());
+        return exchange.withOutcome(sayable);
     }
 }

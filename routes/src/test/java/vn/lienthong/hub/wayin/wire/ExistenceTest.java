@@ -1,5 +1,7 @@
 package vn.lienthong.hub.wayin.wire;
 
+import java.util.List;
+
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.junit.jupiter.api.Test;
@@ -34,21 +36,67 @@ class ExistenceTest {
     })
     void isConfirmedOfALivingPersonOfThatNameAndDate(
             Verdict verdict, String name, String date, String asked, boolean confirmed) {
-        ObjectNode body = JsonNodeFactory.instance.objectNode().put("verdict", verdict.name());
-        body.putObject("fullName").put("verdict", name);
-        body.putObject("dateOfBirth").put("verdict", date);
-        ObjectNode request = JsonNodeFactory.instance.objectNode().put("dateOfBirth", asked);
+        ObjectNode request = JsonNodeFactory.instance
+                .objectNode()
+                .put("personalNumber", "001090000001")
+                .put("fullName", "Nguyễn Văn An")
+                .put("dateOfBirth", asked);
+        ObjectNode answer = body(verdict);
+        put(answer, "fullName", name);
+        put(answer, "dateOfBirth", date);
 
-        assertThat(new Existence(new Answered(verdict, body), request).isConfirmed())
+        assertThat(new Existence(new Answered(verdict, answer), request).isConfirmed())
+                .isEqualTo(confirmed);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MATCH_EXACT, MATCH_FOLDED, MATCH_EXACT, 1950-05-17, true",
+        "MATCH_EXACT, MATCH_EXACT,  PARTIAL,     1950,       true",
+        "MATCH_EXACT, MATCH_EXACT,  PARTIAL,     1950-05-17, false",
+        "MISMATCH,    MATCH_EXACT,  MATCH_EXACT, 1950-05-17, false",
+        "MISSING_SOURCE, MISSING_SOURCE, MISSING_SOURCE, 1950-05-17, false",
+        "MATCH_EXACT, NEAR,         MATCH_EXACT, 1950-05-17, false",
+    })
+    void ofARelativeNumberNameAndDateMustBeRightAsWell(
+            String number, String name, String date, String asked, boolean confirmed) {
+        ObjectNode request = JsonNodeFactory.instance
+                .objectNode()
+                .put("oldNumber", "012345678")
+                .put("fullName", "Nguyễn Văn An")
+                .put("dateOfBirth", "1990")
+                .put("relation", "father")
+                .put("relativeNumber", "001050000001")
+                .put("relativeName", "Nguyễn Văn Ba")
+                .put("relativeDateOfBirth", asked);
+        ObjectNode answer = body(Verdict.DEVIATION);
+        put(answer, "fullName", "MATCH_FOLDED");
+        put(answer, "dateOfBirth", "PARTIAL");
+        put(answer, "relativeNumber", number);
+        put(answer, "relativeName", name);
+        put(answer, "relativeDateOfBirth", date);
+
+        assertThat(new Existence(new Answered(Verdict.DEVIATION, answer), request).isConfirmed())
                 .isEqualTo(confirmed);
     }
 
     @Test
     void whatWasNotComparedIsNotConfirmed() {
-        ObjectNode body = JsonNodeFactory.instance.objectNode().put("verdict", "FULL_MATCH");
+        for (String field :
+                List.of("fullName", "dateOfBirth", "relativeNumber", "relativeName", "relativeDateOfBirth")) {
+            ObjectNode request = JsonNodeFactory.instance.objectNode().put(field, "anything");
 
-        assertThat(new Existence(new Answered(Verdict.FULL_MATCH, body), JsonNodeFactory.instance.objectNode())
-                        .isConfirmed())
-                .isFalse();
+            assertThat(new Existence(new Answered(Verdict.FULL_MATCH, body(Verdict.FULL_MATCH)), request).isConfirmed())
+                    .as(field)
+                    .isFalse();
+        }
+    }
+
+    private static ObjectNode body(Verdict verdict) {
+        return JsonNodeFactory.instance.objectNode().put("verdict", verdict.name());
+    }
+
+    private static void put(ObjectNode answer, String field, String verdict) {
+        answer.putObject(field).put("verdict", verdict);
     }
 }

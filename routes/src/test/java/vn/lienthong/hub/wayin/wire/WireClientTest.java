@@ -52,7 +52,8 @@ class WireClientTest {
                 wsdl,
                 folder,
                 "http://dancuquocgia.bca=generated.wire.request",
-                "http://www.mic.gov.vn/dancu/1.0=generated.wire.answer");
+                "http://www.mic.gov.vn/dancu/1.0=generated.wire.answer",
+                "http://gtel.vn/qldc=generated.wire.relatives");
     }
 
     private Object lookUp(String numberElement, String number, String name, String date)
@@ -61,8 +62,11 @@ class WireClientTest {
     }
 
     private boolean verify(SyntheticPerson person, String name, String date) throws ReflectiveOperationException {
-        Object answer = call(
-                "verify", request("XacThucThongTinCongDan", "003", "SoDinhDanh", person.personalNumber(), name, date));
+        return exists(call(
+                "verify", request("XacThucThongTinCongDan", "003", "SoDinhDanh", person.personalNumber(), name, date)));
+    }
+
+    private static boolean exists(Object answer) throws ReflectiveOperationException {
         return (boolean) answer.getClass().getMethod("isTonTai").invoke(answer);
     }
 
@@ -175,6 +179,37 @@ class WireClientTest {
         assertThat(verify(person, person.fullName(), person.dateOfBirth())).isTrue();
         assertThat(verify(person, bankWriting(person.fullName()), year)).isTrue();
         assertThat(verify(person, "TEN KHAC", person.dateOfBirth())).isFalse();
+    }
+
+    @Test
+    void isToldWhetherSomebodyIsTheFather() throws Exception {
+        SyntheticPerson child = hub.people(SamplePeople::childOfAFamily);
+        SyntheticPerson father = hub.people(people -> people.fatherOf(child));
+
+        assertThat(exists(call("verifyRelative", relativeRequest(child, "Cha", father))))
+                .isTrue();
+        assertThat(exists(call("verifyRelative", relativeRequest(child, "ChuHo", child))))
+                .isFalse();
+    }
+
+    private static Object relativeRequest(SyntheticPerson person, String relation, SyntheticPerson relative)
+            throws ReflectiveOperationException {
+        GeneratedClient relatives = new GeneratedClient(client.wsdl(), "generated.wire.relatives", client.classes());
+        Object born = relatives.bean("Ngay");
+        set(born, "NgayThangNam", person.dateOfBirth().replace("-", ""));
+        Object who = relatives.bean("NguoiThan");
+        set(who, "SoDinhDanh", relative.personalNumber());
+        set(who, "HoVaTen", bankWriting(relative.fullName()));
+        Object request = relatives.bean("XacMinhThongTinNhanThan");
+        set(request, "MaYeuCau", UUID.randomUUID().toString());
+        set(request, "MaDVC", "1.000002");
+        set(request, "MaTichHop", "004");
+        set(request, "MaCanBo", "officer-7");
+        set(request, "SoDinhDanh", person.personalNumber());
+        set(request, "HoVaTen", person.fullName());
+        set(request, "NgayThangNamSinh", born);
+        set(request, relation, who);
+        return request;
     }
 
     @Test

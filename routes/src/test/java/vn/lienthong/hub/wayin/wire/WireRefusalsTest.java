@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.lienthong.hub.running.HubAnswer;
 import vn.lienthong.hub.running.HubRequest;
@@ -28,7 +29,8 @@ class WireRefusalsTest {
             "1.000002",
             "<SoDinhDanh>001090000001</SoDinhDanh>",
             "Nguyễn Văn An",
-            "<NgayThangNam>19900517</NgayThangNam>");
+            "<NgayThangNam>19900517</NgayThangNam>",
+            "");
 
     private final RunningHub hub;
 
@@ -160,6 +162,32 @@ class WireRefusalsTest {
         assertThat(hub.log().of(answer.exchangeId()))
                 .containsEntry("operation", "population.lookup")
                 .containsEntry("officer", "officer-7");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "<Con><SoDinhDanh>001220000015</SoDinhDanh><HoVaTen>An</HoVaTen></Con>",
+                "<Cha/>",
+                "<Cha><SoCMND>012345678</SoCMND><HoVaTen>An</HoVaTen></Cha>",
+                "<Cha><HoVaTen>An</HoVaTen></Cha>",
+                "<Cha><SoDinhDanh>001220000015</SoDinhDanh></Cha>",
+                "<Cha><SoDinhDanh>001220000015</SoDinhDanh><HoVaTen>An</HoVaTen><NgayThangNamSinh/></Cha>",
+                "<Cha><SoDinhDanh>001220000015</SoDinhDanh><HoVaTen>An</HoVaTen></Cha><Me/>",
+                "<Cha xmlns=\"http://dancuquocgia.bca\"><SoDinhDanh>001220000015</SoDinhDanh><HoVaTen>An</HoVaTen></Cha>",
+            })
+    void aRelativeIsOneElementWithNumberAndName(String relative) {
+        WireCall call = new WireCall(
+                "XacMinhThongTinNhanThan",
+                "004",
+                "1.000002",
+                "<SoDinhDanh>001220000015</SoDinhDanh>",
+                "Nguyễn Văn An",
+                "<Nam>2020</Nam>",
+                relative);
+
+        assertThat(call.by(hub, AGENCY).send().outcome()).isEqualTo("HUB-400-SCHEMA");
     }
 
     @Test

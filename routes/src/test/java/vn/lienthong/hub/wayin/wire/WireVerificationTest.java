@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -218,6 +219,49 @@ class WireVerificationTest {
     }
 
     @Test
+    void aChildsFatherAndMotherAreConfirmedAsWhatTheyAre() {
+        SyntheticPerson child = hub.people(SamplePeople::childOfAFamily);
+        SyntheticPerson father = hub.people(people -> people.fatherOf(child));
+        SyntheticPerson mother = hub.people(people -> people.motherOf(child));
+
+        assertThat(exists(WireCall.verificationOf(child, "Cha", father))).isTrue();
+        assertThat(exists(WireCall.verificationOf(child, "Me", mother))).isTrue();
+        assertThat(exists(WireCall.verificationOf(child, "Cha", mother))).isFalse();
+        assertThat(exists(WireCall.verificationOf(child, "VoChong", father))).isFalse();
+        assertThat(exists(WireCall.verificationOf(child, "Cha", father).named("TEN KHAC")))
+                .as("another child")
+                .isFalse();
+    }
+
+    @Test
+    void aRelativesDateOfBirthIsAskedIfItIsThere() {
+        SyntheticPerson child = hub.people(SamplePeople::childOfAFamily);
+        SyntheticPerson father = hub.people(people -> people.fatherOf(child));
+        WireCall call = WireCall.verificationOf(child, "Cha", father);
+        String withYear = "<NgayThangNamSinh><Nam>%s</Nam></NgayThangNamSinh></Cha>";
+        String year = father.dateOfBirth().substring(0, 4);
+
+        assertThat(exists(call.relative(call.relative().replace("</Cha>", withYear.formatted(year)))))
+                .isTrue();
+        assertThat(exists(call.relative(call.relative().replace("</Cha>", withYear.formatted("1801")))))
+                .isFalse();
+    }
+
+    @Test
+    void theRecordSaysThatNothingLeftOfWhoIsInNoCollection() {
+        HubAnswer deceased = ask(WireCall.lookUp(hub.people(SamplePeople::deceased)));
+        HubAnswer found = ask(WireCall.lookUp(living));
+
+        assertThat(hub.log().of(deceased.exchangeId())).containsEntry("fields_left", List.of("verdict"));
+        assertThat(hub.log().of(found.exchangeId()))
+                .extractingByKey("fields_left")
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                .as("the format has no state, which is agreed")
+                .contains("fullName", "permanentResidence")
+                .doesNotContain("state");
+    }
+
+    @Test
     void theRecordSaysWhoAskedForWhichAgreedPurposeAndThatItCameInTheWireFormat() {
         HubAnswer answer = ask(WireCall.lookUp(living));
 
@@ -252,7 +296,7 @@ class WireVerificationTest {
     @Test
     void aProcedureThatIsNotInTheAgreementIsAPurposeThatIsNotAgreed() {
         for (String procedure : List.of("1.000003", "1.00000", "", "entitlement-check")) {
-            HubAnswer answer = ask(WireCall.lookUp(living).with(procedure));
+            HubAnswer answer = ask(WireCall.lookUp(living).integrated("037", procedure));
 
             assertThat(answer.outcome()).as(procedure).isEqualTo("HUB-403-PURPOSE");
             assertThat(hub.log().of(answer.exchangeId())).containsEntry("purpose", "037/" + procedure);
