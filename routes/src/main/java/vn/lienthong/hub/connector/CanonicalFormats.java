@@ -12,10 +12,12 @@ import com.networknt.schema.dialect.Dialects;
 import com.networknt.schema.format.Format;
 
 import vn.lienthong.hub.population.matching.BirthDate;
+import vn.lienthong.hub.population.matching.EthnicGroupComparison;
 import vn.lienthong.hub.population.matching.NameComparison;
 import vn.lienthong.hub.population.matching.OldNumber;
 import vn.lienthong.hub.population.matching.PartialDate;
 import vn.lienthong.hub.population.matching.PersonalNumber;
+import vn.lienthong.hub.population.matching.PhoneNumber;
 
 /**
  * The values of {@code "format"} that a canonical schema may use beside those of JSON Schema. They are about content: a
@@ -26,6 +28,9 @@ import vn.lienthong.hub.population.matching.PersonalNumber;
  *   <li>{@code old-number}: the 9 digits of an old identity card
  *   <li>{@code partial-date}: 1990-05-17, 1990-05 or 1990, of the real calendar
  *   <li>{@code birth-date}: the same, from 1850 until today in Viet Nam
+ *   <li>{@code phone-number}: a telephone number of Viet Nam, however it is written, also from before 2018
+ *   <li>{@code mobile-number}: the same, and none of a fixed line
+ *   <li>{@code ethnic-group}: a code of the catalogue, or a name
  *   <li>{@code person-name}: something that can be a person's name
  * </ul>
  */
@@ -45,6 +50,13 @@ final class CanonicalFormats {
                                 "birth-date",
                                 text -> BirthDate.parse(text, InstantSource.system())
                                         .isPresent()),
+                        format("phone-number", text -> PhoneNumber.parse(text).isPresent()),
+                        format(
+                                "mobile-number",
+                                text -> PhoneNumber.parse(text)
+                                        .filter(PhoneNumber::isMobile)
+                                        .isPresent()),
+                        format("ethnic-group", text -> EthnicGroupComparison.isWellFormed(text)),
                         format("person-name", NameComparison::isWellFormed)))
                 .build();
         SchemaRegistryConfig config =

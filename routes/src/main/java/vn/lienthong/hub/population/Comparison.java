@@ -1,21 +1,29 @@
 package vn.lienthong.hub.population;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import vn.lienthong.hub.connector.CanonicalSchema;
 import vn.lienthong.hub.context.MatchingRules;
 import vn.lienthong.hub.context.Verdict;
 import vn.lienthong.hub.population.matching.CodeComparison;
 import vn.lienthong.hub.population.matching.DateComparison;
+import vn.lienthong.hub.population.matching.EthnicGroupComparison;
 import vn.lienthong.hub.population.matching.FieldResult;
 import vn.lienthong.hub.population.matching.FieldVerdict;
 import vn.lienthong.hub.population.matching.NameComparison;
+import vn.lienthong.hub.population.matching.NameInParts;
 import vn.lienthong.hub.population.matching.PartialDate;
 import vn.lienthong.hub.population.matching.PersonComparison;
+import vn.lienthong.hub.population.matching.PhoneComparison;
+import vn.lienthong.hub.population.matching.Place;
+import vn.lienthong.hub.population.matching.PlaceComparison;
 
 /** What was asked about a person, held against what the database holds, field by field. */
 final class Comparison {
@@ -44,6 +52,41 @@ final class Comparison {
         return compare(field, value, () -> CodeComparison.compare(text(field), value));
     }
 
+    /** A name of which the parts are known. */
+    Comparison nameInParts(String field, String value) {
+        JsonNode parts = asked.path(field);
+        return compare(
+                field,
+                value,
+                () -> NameComparison.compare(
+                        new NameInParts(
+                                        parts.path("family").asText(),
+                                        parts.path("middle").asText(),
+                                        parts.path("given").asText())
+                                .full(),
+                        value));
+    }
+
+    Comparison phone(String field, String value) {
+        return compare(field, value, () -> PhoneComparison.compare(text(field), value));
+    }
+
+    Comparison ethnicGroup(String field, String value) {
+        return compare(field, value, () -> EthnicGroupComparison.compare(text(field), value));
+    }
+
+    Comparison place(String field, Optional<Place> value) {
+        return compare(field, null, () -> {
+            JsonNode place = asked.path(field);
+            return Place.parse(
+                            place.path("catalogue").textValue(),
+                            place.path("province").textValue(),
+                            place.path("commune").textValue())
+                    .map(read -> PlaceComparison.compare(read, value.orElse(null)))
+                    .orElse(FieldResult.ILL_FORMED);
+        });
+    }
+
     private Comparison compare(String field, String value, Supplier<FieldResult> comparison) {
         if (asked.has(field)) {
             results.put(field, comparison.get());
@@ -53,12 +96,7 @@ final class Comparison {
     }
 
     private String text(String field) {
-        JsonNode value = asked.get(field);
-        return value.asText();
-    }
-
-    boolean isEmpty() {
-        return results.isEmpty();
+        return asked.get(field).asText();
     }
 
     Verdict verdict(MatchingRules rules) {
@@ -71,6 +109,13 @@ final class Comparison {
 
     /** The results as fields of an answer; a held value only where it differs and the agreement lets it be told. */
     void addTo(ObjectNode body, MatchingRules rules) {
+        List<String> illFormed = results.entrySet().stream()
+                .filter(entry -> entry.getValue().verdict() == FieldVerdict.ILL_FORMED)
+                .map(Map.Entry::getKey)
+                .toList();
+        if (!illFormed.isEmpty()) {
+            illFormed.forEach(body.putArray(CanonicalSchema.ILL_FORMED)::add);
+        }
         results.forEach((field, result) -> {
             ObjectNode answer = body.putObject(field);
             FieldAnswer.write(result, answer);

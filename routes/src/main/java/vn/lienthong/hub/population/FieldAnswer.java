@@ -37,14 +37,11 @@ final class FieldAnswer {
         answer.putObject("explanation").put("vi", text.vi()).put("en", text.en());
     }
 
+    /** In what they differ, or if that is not the matter, what became of the comparison. */
     private static Text explanation(FieldVerdict verdict, Collection<Difference> differences) {
-        return switch (verdict) {
-            case MISSING_REQUEST -> new Text("không có giá trị để đối khớp", "nothing was given to compare");
-            case MISSING_SOURCE ->
-                new Text("cơ sở dữ liệu không có giá trị này", "the database holds no value for this field");
-            case ILL_FORMED -> new Text("giá trị không thể có", "no such value is possible");
-            default -> new Text(join(differences, Difference::vietnamese), join(differences, Difference::english));
-        };
+        return differences.isEmpty()
+                ? new Text(verdict.vietnamese(), verdict.english())
+                : new Text(join(differences, Difference::vietnamese), join(differences, Difference::english));
     }
 
     private static String join(Collection<Difference> differences, Function<Difference, String> words) {

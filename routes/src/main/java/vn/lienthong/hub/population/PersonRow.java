@@ -2,10 +2,12 @@ package vn.lienthong.hub.population;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 import vn.lienthong.hub.context.Subject;
 import vn.lienthong.hub.population.matching.PartialDate;
+import vn.lienthong.hub.population.matching.Place;
 import vn.lienthong.hub.population.matching.Sex;
 
 /** One row that a query of {@code config/population/} returned, by the names of its columns. */
@@ -40,6 +42,11 @@ record PersonRow(Map<String, Object> columns) {
             return null;
         }
         return (code.getAsInt() == MALE ? Sex.MALE : Sex.FEMALE).code();
+    }
+
+    /** A place by its codes and their catalogue; empty if the database has none that is in a catalogue. */
+    Optional<Place> place(String columns) {
+        return Place.parse(text(columns + "_catalogue"), text(columns + "_province"), text(columns + "_commune"));
     }
 
     boolean isDeceased() {

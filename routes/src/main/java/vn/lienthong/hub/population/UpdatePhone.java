@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 
 import vn.lienthong.hub.context.ProviderAnswer;
 import vn.lienthong.hub.context.Verdict;
+import vn.lienthong.hub.population.matching.PhoneNumber;
 
 /**
  * {@code population.update-phone}: a telecom's number of a subscriber becomes the person's number in the population
@@ -45,7 +46,12 @@ final class UpdatePhone implements PopulationChange {
 
     @Override
     public Map<String, Object> parameters(PopulationRequest request) {
-        return Map.of(PHONE, request.body().path(PHONE).asText());
+        // The schema has seen that it is a mobile number.
+        return Map.of(
+                PHONE,
+                PhoneNumber.parse(request.body().path(PHONE).asText())
+                        .orElseThrow()
+                        .value());
     }
 
     @Override

@@ -26,7 +26,11 @@ final class Verify implements PopulationOperation {
         Comparison comparison = new Comparison(request.body())
                 .name(PopulationFields.FULL_NAME, person.text("full_name"))
                 .date(PopulationFields.DATE_OF_BIRTH, person.dateOfBirth())
-                .code(PopulationFields.SEX, person.sex());
+                .nameInParts("nameInParts", person.text("full_name"))
+                .code(PopulationFields.SEX, person.sex())
+                .ethnicGroup("ethnicGroup", person.text("ethnic_group"))
+                .phone("phone", person.text("phone"))
+                .place("permanentResidence", person.place("permanent_residence"));
         Verdict verdict = person.isDeceased() ? Verdict.DECEASED : comparison.verdict(request.rules());
         ObjectNode body = Answers.body(verdict);
         comparison.addTo(body, request.rules());

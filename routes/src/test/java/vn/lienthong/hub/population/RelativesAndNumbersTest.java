@@ -79,7 +79,7 @@ class RelativesAndNumbersTest {
         assertThat(answer.outcome()).isEqualTo("DEVIATION");
         assertThat(answer.json().at("/relativeName/verdict").asText()).isEqualTo("MISSING_SOURCE");
         assertThat(answer.json().at("/relativeName/explanation/en").asText())
-                .isEqualTo("the database holds no value for this field");
+                .isEqualTo("the population database has no value");
     }
 
     @Test

@@ -47,6 +47,11 @@ public final class EthnicGroupComparison {
                 .orElse(ANOTHER);
     }
 
+    /** Whether a text is a code or a name of the catalogue, in any spelling; false for null. */
+    public static boolean isWellFormed(String text) {
+        return text != null && ReadEthnicGroup.of(text).isPresent();
+    }
+
     private static FieldResult compare(ReadEthnicGroup asked, ReadEthnicGroup held) {
         if (asked.group().equals(held.group())) {
             return compareSpellings(asked, held);

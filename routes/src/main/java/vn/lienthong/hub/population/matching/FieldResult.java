@@ -14,7 +14,8 @@ public record FieldResult(FieldVerdict verdict, Set<Difference> differences) {
     static final FieldResult EXACT = new FieldResult(FieldVerdict.MATCH_EXACT, Set.of());
     static final FieldResult MISSING_REQUEST = new FieldResult(FieldVerdict.MISSING_REQUEST, Set.of());
     static final FieldResult MISSING_SOURCE = new FieldResult(FieldVerdict.MISSING_SOURCE, Set.of());
-    static final FieldResult ILL_FORMED = new FieldResult(FieldVerdict.ILL_FORMED, Set.of());
+    /** For whoever reads a value that cannot be one. */
+    public static final FieldResult ILL_FORMED = new FieldResult(FieldVerdict.ILL_FORMED, Set.of());
 
     static FieldResult of(FieldVerdict verdict, Difference difference) {
         return new FieldResult(verdict, Set.of(difference));

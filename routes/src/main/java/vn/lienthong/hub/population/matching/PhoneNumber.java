@@ -21,6 +21,7 @@ public final class PhoneNumber {
     /** Country code or not, with or without the 0, then a mobile number, or one before 2018 or of a fixed line. */
     private static final Pattern FORM = Pattern.compile("(?:\\+84|0084|84)?0?([35789][0-9]{8}|[12][0-9]{9})");
 
+    private static final int MOBILE_LENGTH = 10;
     private static final int PREFIX_LENGTH = 4;
 
     private static final Map<String, String> NEW_PREFIXES =
@@ -71,6 +72,11 @@ public final class PhoneNumber {
                 || NameCharacters.isHyphenOrDot(codePoint)
                 || codePoint == '('
                 || codePoint == ')';
+    }
+
+    /** Whether it is of 10 digits, and not of a fixed line. */
+    public boolean isMobile() {
+        return value.length() == MOBILE_LENGTH;
     }
 
     /** 10 digits, or 11 of a fixed line, the first of them 0. Personal data: not for logs. */

@@ -194,7 +194,7 @@ class RestVerificationTest {
     void aLookUpWithAWrongNameOrDateFindsNobody() {
         assertThat(lookUp("fullName", living.fullName()).outcome()).isEqualTo("FOUND");
         assertThat(lookUp("fullName", "Tên Hoàn Toàn Khác").json()).isEqualTo(json("{\"verdict\":\"NOT_FOUND\"}"));
-        assertThat(lookUp("dateOfBirth", "1801").json()).isEqualTo(json("{\"verdict\":\"NOT_FOUND\"}"));
+        assertThat(lookUp("dateOfBirth", "1851").json()).isEqualTo(json("{\"verdict\":\"NOT_FOUND\"}"));
     }
 
     private HubAnswer lookUp(String condition, String value) {
