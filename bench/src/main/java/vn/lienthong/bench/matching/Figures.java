@@ -4,14 +4,14 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 
 import vn.lienthong.hub.population.matching.FieldVerdict;
-import vn.lienthong.hub.population.matching.NameComparison;
 
 /** Counts what became of labelled pairs. */
 final class Figures {
-    private final Map<String, Row> rows = new TreeMap<>();
+    private final Map<Subject, Map<String, Row>> rows = new EnumMap<>(Subject.class);
 
     /** What became of the pairs of one kind. */
     static final class Row {
@@ -39,59 +39,62 @@ final class Figures {
         long unmet() {
             return unmet;
         }
+
+        private long falseMatches() {
+            return expectation.forbidsFullMatch()
+                    ? count(FieldVerdict.MATCH_EXACT) + count(FieldVerdict.MATCH_CANONICAL)
+                    : 0;
+        }
     }
 
     void count(Pair pair) {
-        FieldVerdict verdict = NameComparison.compare(pair.asked(), pair.held()).verdict();
-        Row row = rows.computeIfAbsent(pair.kind(), kind -> new Row(pair.expectation()));
+        FieldVerdict verdict = pair.subject().compare(pair.asked(), pair.held());
+        Row row = rows.computeIfAbsent(pair.subject(), subject -> new TreeMap<>())
+                .computeIfAbsent(pair.kind(), kind -> new Row(pair.expectation()));
         row.counts.merge(verdict, 1L, Long::sum);
         if (!pair.expectation().isMetBy(verdict)) {
             row.unmet++;
         }
     }
 
-    /** By kind of pair. */
-    Map<String, Row> rows() {
+    /** By subject and kind of pair. */
+    Map<Subject, Map<String, Row>> rows() {
         return rows;
     }
 
     long pairs() {
-        return rows.values().stream().mapToLong(Row::total).sum();
+        return rows.keySet().stream().mapToLong(this::pairs).sum();
+    }
+
+    long pairs(Subject subject) {
+        return sum(subject, row -> true, Row::total);
     }
 
     /** How many pairs of an expectation there are. */
-    long total(Expectation expectation) {
-        return of(expectation, Row::total);
+    long total(Subject subject, Expectation expectation) {
+        return sum(subject, row -> row.expectation == expectation, Row::total);
     }
 
-    /** How many pairs of an expectation did not become what they must. */
-    long unmet(Expectation expectation) {
-        return of(expectation, Row::unmet);
-    }
-
-    private long of(Expectation expectation, ToLongFunction<Row> figure) {
-        return rows.values().stream()
-                .filter(row -> row.expectation() == expectation)
+    private long sum(Subject subject, Predicate<Row> rule, ToLongFunction<Row> figure) {
+        return rows.get(subject).values().stream()
+                .filter(rule)
                 .mapToLong(figure)
-                .sum();
-    }
-
-    /** Pairs of different names that are a full match. */
-    long falseMatches() {
-        return rows.values().stream()
-                .filter(row -> row.expectation() == Expectation.NEAR || row.expectation() == Expectation.DIFFERENT)
-                .mapToLong(row -> row.count(FieldVerdict.MATCH_EXACT) + row.count(FieldVerdict.MATCH_CANONICAL))
                 .sum();
     }
 
     /** The figures that are held against a limit, by name; each must be 0. */
     Map<String, Long> limits() {
         Map<String, Long> limits = new LinkedHashMap<>();
-        limits.put("false mismatches among canonical rewritings", unmet(Expectation.SAME));
-        limits.put("false full matches among different names", falseMatches());
-        limits.put("single mistakes that are not near", unmet(Expectation.NEAR));
-        limits.put("names without diacritics that are not folded", unmet(Expectation.FOLDED));
-        limits.put("names cut off that are not partial", unmet(Expectation.CUT_OFF));
+        rows.keySet().forEach(subject -> {
+            limits.put(subject.word() + ": false full matches", sum(subject, row -> true, Row::falseMatches));
+            for (Expectation expectation : Expectation.values()) {
+                if (total(subject, expectation) > 0) {
+                    limits.put(
+                            subject.word() + ": " + expectation.wrong(),
+                            sum(subject, row -> row.expectation == expectation, Row::unmet));
+                }
+            }
+        });
         return limits;
     }
 }

@@ -22,9 +22,9 @@ record Homographs(long people, long withHomograph, double pairs) {
         Map<String, Map<String, Long>> namesByStripped = people.stream()
                 .map(SyntheticPerson::fullName)
                 .collect(Collectors.groupingBy(
-                        name -> PairMaker.stripped(name).toLowerCase(Locale.ROOT),
+                        name -> NamePairs.stripped(name).toLowerCase(Locale.ROOT),
                         HashMap::new,
-                        Collectors.groupingBy(name -> name.toLowerCase(Locale.ROOT), Collectors.counting())));
+                        Collectors.groupingBy(NamePairs::spoken, Collectors.counting())));
         long with = 0;
         double pairs = 0;
         for (Map<String, Long> names : namesByStripped.values()) {

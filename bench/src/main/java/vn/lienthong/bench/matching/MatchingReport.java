@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import picocli.CommandLine.Command;
@@ -24,7 +26,7 @@ import vn.lienthong.simulation.population.SyntheticPerson;
         sortOptions = false,
         mixinStandardHelpOptions = true,
         description = {
-            "Compare labelled pairs of synthetic names and say how often the engine is wrong.",
+            "Compare labelled pairs of synthetic names, dates, numbers and phones, and say how often the engine is wrong.",
             "Ends with 1 if one of its limits does not hold."
         },
         footer = {"", "Example:", "  ./hub matching report --pairs 1000000 --csv report.csv --picture report.svg"})
@@ -36,7 +38,10 @@ public final class MatchingReport implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--pairs", paramLabel = "<count>", description = "How many pairs. Default: ${DEFAULT-VALUE}")
+    @Option(
+            names = "--pairs",
+            paramLabel = "<count>",
+            description = "How many pairs of each. Default: ${DEFAULT-VALUE}")
     private int pairs = 300_000;
 
     @Option(
@@ -61,7 +66,7 @@ public final class MatchingReport implements Callable<Integer> {
         }
         List<SyntheticPerson> people = SyntheticPeople.of(PEOPLE, seed);
         Figures figures = new Figures();
-        new PairMaker(people, seed).make(pairs, figures::count);
+        PairSource.all(people, seed).forEach(source -> source.make(pairs, people, figures::count));
         Homographs homographs = Homographs.among(people);
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
@@ -88,6 +93,10 @@ public final class MatchingReport implements Callable<Integer> {
                 .toList();
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("pairs", figures.pairs());
+        document.put(
+                "pairsBySubject",
+                figures.rows().keySet().stream()
+                        .collect(Collectors.toMap(Subject::word, figures::pairs, Long::sum, TreeMap::new)));
         document.put("seed", seed);
         document.put("ratios", ratios);
         document.put("peopleWithHomographs", homographs.share());

@@ -1,9 +1,9 @@
 package vn.lienthong.bench.matching;
 
 /**
- * Two names and what they are to each other.
+ * Two values and what they are to each other.
  *
- * @param kind how the asked name was made
+ * @param kind how the asked value was made
  * @param expectation what must become of it
  */
-record Pair(String kind, Expectation expectation, String asked, String held) {}
+record Pair(Subject subject, String kind, Expectation expectation, String asked, String held) {}

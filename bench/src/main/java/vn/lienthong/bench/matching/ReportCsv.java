@@ -15,21 +15,22 @@ final class ReportCsv {
 
     static void write(Figures figures, Path file) throws IOException {
         try (CsvWriter csv = CsvWriter.builder().build(file)) {
-            List<String> header = new ArrayList<>(List.of("kind", "expectation"));
+            List<String> header = new ArrayList<>(List.of("subject", "kind", "expectation"));
             for (FieldVerdict verdict : ReportText.columns()) {
                 header.add(verdict.name());
             }
             header.add("wrong");
             csv.writeRecord(header);
-            figures.rows().forEach((kind, row) -> {
-                List<String> fields =
-                        new ArrayList<>(List.of(kind, row.expectation().name()));
-                for (FieldVerdict verdict : ReportText.columns()) {
-                    fields.add(Long.toString(row.count(verdict)));
-                }
-                fields.add(Long.toString(row.unmet()));
-                csv.writeRecord(fields);
-            });
+            figures.rows()
+                    .forEach((subject, rows) -> rows.forEach((kind, row) -> {
+                        List<String> fields = new ArrayList<>(
+                                List.of(subject.word(), kind, row.expectation().name()));
+                        for (FieldVerdict verdict : ReportText.columns()) {
+                            fields.add(Long.toString(row.count(verdict)));
+                        }
+                        fields.add(Long.toString(row.unmet()));
+                        csv.writeRecord(fields);
+                    }));
         }
     }
 }

@@ -1,6 +1,7 @@
 package vn.lienthong.bench.matching;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
@@ -23,25 +24,42 @@ class FiguresTest {
         List<SyntheticPerson> people = SyntheticPeople.of(3_000, 7);
         Figures figures = new Figures();
 
-        new PairMaker(people, 7).make(PAIRS, figures::count);
+        PairSource.all(people, 7).forEach(source -> source.make(PAIRS, people, figures::count));
 
-        assertThat(figures.pairs()).isGreaterThanOrEqualTo(PAIRS);
-        assertThat(figures.limits().values()).containsOnly(0L);
-        for (Expectation expectation : Expectation.values()) {
-            assertThat(figures.total(expectation)).as(expectation.name()).isPositive();
+        assertThat(figures.rows()).containsOnlyKeys(Subject.values());
+        for (Subject subject : Subject.values()) {
+            assertThat(figures.pairs(subject)).as(subject.word()).isGreaterThanOrEqualTo(PAIRS);
+            assertThat(figures.total(subject, Expectation.SAME))
+                    .as(subject.word())
+                    .isPositive();
         }
+        for (Expectation expectation : Expectation.values()) {
+            assertThat(Stream.of(Subject.values()).mapToLong(subject -> figures.total(subject, expectation)))
+                    .as(expectation.name())
+                    .anyMatch(total -> total > 0);
+        }
+        assertThat(figures.limits())
+                .hasSizeGreaterThan(20)
+                .allSatisfy((name, count) -> assertThat(count).as(name).isZero());
     }
 
     @Test
     void aPairThatBecomesSomethingElseIsCountedAsWrong() {
         Figures figures = of(
-                new Pair("the same", Expectation.SAME, "Trần Văn Hà", "Trần Văn Hạ"),
-                new Pair("another", Expectation.DIFFERENT, "TRẦN VĂN HÀ", "Trần Văn Hà"),
-                new Pair("near", Expectation.NEAR, "Lê Thị Mai", "Trần Văn Hà"),
-                new Pair("folded", Expectation.FOLDED, "TRAN VAN HAI", "Trần Văn Hà"),
-                new Pair("cut off", Expectation.CUT_OFF, "Trần", "Trần Văn Hà"));
+                name("the same", Expectation.SAME, "Trần Văn Hà", "Trần Văn Hạ"),
+                name("another", Expectation.DIFFERENT, "TRẦN VĂN HÀ", "Trần Văn Hà"),
+                name("near", Expectation.NEAR, "Lê Thị Mai", "Trần Văn Hà"),
+                name("folded", Expectation.FOLDED, "TRAN VAN HAI", "Trần Văn Hà"),
+                name("cut off", Expectation.PARTIAL, "Trần", "Trần Văn Hà"),
+                name("another year", Expectation.CONTRADICTING, "Trần Văn Hạ", "Trần Văn Hà"),
+                name("no name", Expectation.ILL_FORMED, "Trần", "Trần Văn Hà"));
 
+        assertThat(figures.limits()).hasSize(Expectation.values().length + 1);
         assertThat(figures.limits().values()).containsOnly(1L);
+    }
+
+    private static Pair name(String kind, Expectation expectation, String asked, String held) {
+        return new Pair(Subject.NAMES, kind, expectation, asked, held);
     }
 
     @Test
@@ -50,20 +68,24 @@ class FiguresTest {
         StringBuilder first = new StringBuilder();
         StringBuilder second = new StringBuilder();
 
-        new PairMaker(people, 7).make(PAIRS, first::append);
-        new PairMaker(people, 7).make(PAIRS, second::append);
+        PairSource.all(people, 7).forEach(source -> source.make(PAIRS, people, first::append));
+        PairSource.all(people, 7).forEach(source -> source.make(PAIRS, people, second::append));
 
         assertThat(first).hasToString(second.toString());
     }
 
     @Test
     void homographsAreDifferentNamesThatAreOneWithoutDiacritics() {
-        Homographs homographs = Homographs.among(
-                List.of(named("Trần Văn Hà"), named("Trần Văn Hạ"), named("TRẦN VĂN HÀ"), named("Lê Thị Mai")));
+        Homographs homographs = Homographs.among(List.of(
+                named("Trần Văn Hoà"),
+                named("Trần Văn Hoạ"),
+                named("TRẦN VĂN HÒA"),
+                named("Lê Thị Thuỷ"),
+                named("Lê Thị Thủy")));
 
         assertThat(homographs.withHomograph()).isEqualTo(3);
-        // Of the twelve pairs in both orders: two of Hà with Hạ, twice.
-        assertThat(homographs.pairs()).isEqualTo(4.0 / 12);
+        // Of the twenty pairs in both orders: two of Hoà with Hoạ, twice.
+        assertThat(homographs.pairs()).isEqualTo(4.0 / 20);
     }
 
     private static SyntheticPerson named(String name) {

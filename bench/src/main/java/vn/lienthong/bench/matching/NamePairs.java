@@ -7,11 +7,11 @@ import java.util.function.Consumer;
 
 import vn.lienthong.simulation.population.SyntheticPerson;
 
-/** Makes labelled pairs of names from synthetic people: each way of rewriting and of mistaking in turn, and mixed. */
-final class PairMaker {
+/** Labelled pairs of names: each way of rewriting and of mistaking in turn, and mixed. */
+final class NamePairs implements PairSource {
     /** If one side has no diacritics at all, these make the name a folded one and no mistaken one. */
-    private static final Set<Mistake> AMONG_DIACRITICS =
-            Set.of(Mistake.TONE, Mistake.VOWEL, Mistake.BARRED_D, Mistake.SPACE_LOST);
+    private static final Set<NameMistake> AMONG_DIACRITICS =
+            Set.of(NameMistake.TONE, NameMistake.VOWEL, NameMistake.BARRED_D, NameMistake.SPACE_LOST);
 
     /** A name that is cut off earlier could be anybody's, and later could be a slip. */
     private static final int SHORTEST_CUT = 12;
@@ -22,30 +22,18 @@ final class PairMaker {
     private final List<SyntheticPerson> people;
     private final Chance chance;
 
-    PairMaker(List<SyntheticPerson> people, long seed) {
+    NamePairs(List<SyntheticPerson> people, Chance chance) {
         this.people = people;
-        this.chance = new Chance(seed);
+        this.chance = chance;
     }
 
-    /** Goes through the people again and again, until there are so many pairs. */
-    void make(int count, Consumer<Pair> taker) {
-        int[] made = {0};
-        Consumer<Pair> counting = pair -> {
-            made[0]++;
-            taker.accept(pair);
-        };
-        while (made[0] < count) {
-            for (int index = 0; index < people.size() && made[0] < count; index++) {
-                pairsOf(people.get(index).fullName(), counting);
-            }
-        }
-    }
-
-    private void pairsOf(String name, Consumer<Pair> taker) {
-        Rewriting rewriting = chance.oneOf(Rewriting.values());
+    @Override
+    public void pairsOf(SyntheticPerson person, Consumer<Pair> taker) {
+        String name = person.fullName();
+        NameRewriting rewriting = chance.oneOf(NameRewriting.values());
         take("rewritten: " + rewriting, Expectation.SAME, rewriting.of(name, chance), name, taker);
         take("rewritten: several ways at once", Expectation.SAME, severalWays(name), severalWays(name), taker);
-        Mistake mistake = chance.oneOf(Mistake.values());
+        NameMistake mistake = chance.oneOf(NameMistake.values());
         String mistaken = mistake.in(name, chance);
         if (mistaken != null
                 && (!AMONG_DIACRITICS.contains(mistake) || hasDiacritics(mistaken) && hasDiacritics(name))) {
@@ -59,13 +47,13 @@ final class PairMaker {
             int length = SHORTEST_CUT + chance.below(stripped.length() - LETTERS_LOST - SHORTEST_CUT + 1);
             take(
                     "without diacritics, cut off",
-                    Expectation.CUT_OFF,
+                    Expectation.PARTIAL,
                     stripped.substring(0, length).strip(),
                     name,
                     taker);
         }
         String other = people.get(chance.below(people.size())).fullName();
-        if (!other.equalsIgnoreCase(name)) {
+        if (!spoken(other).equals(spoken(name))) {
             take("another person", Expectation.DIFFERENT, other, name, taker);
             take("another person, rewritten", Expectation.DIFFERENT, rewriting.of(other, chance), name, taker);
             take(
@@ -80,14 +68,14 @@ final class PairMaker {
     private static void take(String kind, Expectation expectation, String asked, String held, Consumer<Pair> taker) {
         // A rewriting that found nothing to do is no pair of its kind.
         if (expectation != Expectation.SAME || !asked.equals(held)) {
-            taker.accept(new Pair(kind, expectation, asked, held));
+            taker.accept(new Pair(Subject.NAMES, kind, expectation, asked, held));
         }
     }
 
     private String severalWays(String name) {
         String rewritten = name;
         for (int times = 2 + chance.below(MOST_AT_ONCE - 1); times > 0; times--) {
-            rewritten = chance.oneOf(Rewriting.values()).of(rewritten, chance);
+            rewritten = chance.oneOf(NameRewriting.values()).of(rewritten, chance);
         }
         return rewritten;
     }
@@ -100,6 +88,17 @@ final class PairMaker {
     static String stripped(String name) {
         StringBuilder text = new StringBuilder();
         name.chars().forEach(letter -> text.append(Vowels.stripped((char) letter)));
+        return text.toString();
+    }
+
+    /** The same for every spelling of a name: small letters, and behind each part its tone, on whichever vowel it was. */
+    static String spoken(String name) {
+        StringBuilder text = new StringBuilder();
+        for (String part : name.toLowerCase(Locale.ROOT).split(" ")) {
+            int tone = part.chars().map(letter -> Vowels.tone((char) letter)).sum();
+            part.chars().forEach(letter -> text.append(Vowels.toneless((char) letter)));
+            text.append(tone).append(' ');
+        }
         return text.toString();
     }
 }

@@ -1,7 +1,7 @@
 package vn.lienthong.bench.matching;
 
 /** Another name, but near: none of these may match, and each must be called near. */
-enum Mistake {
+enum NameMistake {
     TONE {
         @Override
         String in(String name, Chance chance) {

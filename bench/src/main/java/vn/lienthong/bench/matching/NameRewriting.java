@@ -5,7 +5,7 @@ import java.text.Normalizer.Form;
 import java.util.Locale;
 
 /** The same name, written differently: each of these must match. */
-enum Rewriting {
+enum NameRewriting {
     DECOMPOSED {
         @Override
         String of(String name, Chance chance) {
@@ -60,11 +60,15 @@ enum Rewriting {
             return chance.oneOf(SPACE_FORMS) + name.replace(" ", " " + chance.oneOf(SPACE_FORMS)) + " ";
         }
     },
+    /** Once: a heap of them is no name. */
     NO_WIDTH {
         @Override
         String of(String name, Chance chance) {
             int place = 1 + chance.below(name.length());
-            return name.substring(0, place) + chance.oneOf("\u200B\u200C\u200D\uFEFF\u00AD") + name.substring(place);
+            char character = chance.oneOf(WITHOUT_WIDTH);
+            return name.chars().anyMatch(letter -> WITHOUT_WIDTH.indexOf(letter) >= 0)
+                    ? name
+                    : name.substring(0, place) + character + name.substring(place);
         }
     },
     APOSTROPHE {
@@ -94,6 +98,8 @@ enum Rewriting {
             return name.replace('Đ', chance.oneOf("\u00D0\u0189")).replace('đ', chance.oneOf("\u00F0\u0256"));
         }
     };
+
+    private static final String WITHOUT_WIDTH = "\u200B\u200C\u200D\uFEFF\u00AD";
 
     private static final String MARKS = " \u0300\u0301\u0309\u0303\u0323";
 
