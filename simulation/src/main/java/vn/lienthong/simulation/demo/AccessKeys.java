@@ -1,7 +1,6 @@
 package vn.lienthong.simulation.demo;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,16 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** The keys with which the agencies of the demo identify themselves, issued by the hub's own command. */
 record AccessKeys(Map<String, String> byAgency) {
 
-    private static final int LIMIT_IN_SECONDS = 60;
     private static final String AGREEMENTS = "config/agreements";
     private static final String ENDING = ".yaml";
 
@@ -32,31 +28,13 @@ record AccessKeys(Map<String, String> byAgency) {
     }
 
     private static AccessKeys issueNow(HubProgram hub) {
-        try {
-            List<String> command = new ArrayList<>(List.of("agreement", "issue-key", "--json"));
-            command.addAll(agencies(hub.home().resolve(AGREEMENTS)));
-            Process process = hub.command(command.toArray(String[]::new)).start();
-            process.getOutputStream().close();
-            CompletableFuture.delayedExecutor(LIMIT_IN_SECONDS, TimeUnit.SECONDS)
-                    .execute(process::destroyForcibly);
-            byte[] answer;
-            try (InputStream output = process.getInputStream()) {
-                answer = output.readAllBytes();
-            }
-            if (process.waitFor() != 0) {
-                throw failed(hub);
-            }
-            Map<String, String> keys = new HashMap<>();
-            for (JsonNode key : new ObjectMapper().readTree(answer).path("keys")) {
-                keys.put(key.path("agency").asText(), key.path("key").asText());
-            }
-            return new AccessKeys(keys);
-        } catch (IOException e) {
-            throw failed(hub);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw failed(hub);
+        List<String> command = new ArrayList<>(List.of("agreement", "issue-key", "--json"));
+        command.addAll(agencies(hub.home().resolve(AGREEMENTS)));
+        Map<String, String> keys = new HashMap<>();
+        for (JsonNode key : hub.answer(command.toArray(String[]::new)).path("keys")) {
+            keys.put(key.path("agency").asText(), key.path("key").asText());
         }
+        return new AccessKeys(keys);
     }
 
     /** An agreement's file has the name of its agency. */
@@ -83,10 +61,5 @@ record AccessKeys(Map<String, String> byAgency) {
     @Override
     public String toString() {
         return "AccessKeys[%s]".formatted(byAgency.keySet());
-    }
-
-    private static DemoFailedException failed(HubProgram hub) {
-        return new DemoFailedException(
-                "The hub did not issue keys (agreement issue-key). The end of its log:%n%s".formatted(hub.tail()));
     }
 }

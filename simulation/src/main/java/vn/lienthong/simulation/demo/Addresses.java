@@ -33,6 +33,13 @@ record Addresses(
         return new Addresses(hub, management, operatorPassword, keys, calls, trials.askedByNobody());
     }
 
+    /** With one more command to try. */
+    Addresses with(String what, String call) {
+        Map<String, String> more = new LinkedHashMap<>(calls);
+        more.put(what, call);
+        return new Addresses(hub, management, operatorPassword, keys, more, askedByNobody);
+    }
+
     URI documentation() {
         return hub.resolve("/docs/index.html");
     }

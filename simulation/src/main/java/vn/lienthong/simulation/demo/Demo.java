@@ -66,19 +66,24 @@ public final class Demo {
         HubProgram program =
                 new HubProgram(options.java(), options.hubJar(), options.home(), environment, surroundings.log());
         HubProcess hub = stack.add(HubProcess.start(program));
-        Future<Void> people = surroundings.fillPeople(options, narrator);
+        Future<Void> filled = surroundings.fillPeople(options, narrator);
         Future<AccessKeys> issued = AccessKeys.issue(program);
+        Future<WireAccount> account = WireAccount.issue(program);
         hub.awaitReady(client, URI.create("http://127.0.0.1:%d/readyz".formatted(options.port())));
         narrator.say("The hub is ready");
         AccessKeys keys = Surroundings.await(issued);
-        Surroundings.await(people);
-        List<Sample> samples = samples(surroundings.databases());
+        Surroundings.await(filled);
+        List<Sample> samples = sampled(surroundings.databases(), people -> Samples.of(people, options.connectors()));
+        List<Sample> inWireFormat = sampled(surroundings.databases(), WireSamples::of);
+        WireCaller wire = new WireCaller(client, HubEnvironment.wireUrl(options), Surroundings.await(account));
         Addresses addresses = Addresses.of(
-                options,
-                environment.get(HubEnvironment.OPERATOR_PASSWORD),
-                keys,
-                Trials.of(options.home(), samples.get(0)));
-        Findings findings = new Questions(client, addresses, keys, surroundings.files()).ask(samples);
+                        options,
+                        environment.get(HubEnvironment.OPERATOR_PASSWORD),
+                        keys,
+                        Trials.of(options.home(), samples.get(0)))
+                .with("population.lookup in the wire format", wire.command(inWireFormat.get(0)));
+        Findings findings =
+                new Questions(client, addresses, keys, wire, surroundings.files()).ask(samples, inWireFormat);
         report(findings, addresses);
         if (!options.once()) {
             stayUp(hub);
@@ -86,9 +91,14 @@ public final class Demo {
         return findings.hold();
     }
 
-    private List<Sample> samples(Databases databases) {
+    /** Samples about people who are there. */
+    private interface Sampling {
+        List<Sample> of(SamplePeople people) throws SQLException;
+    }
+
+    private static List<Sample> sampled(Databases databases, Sampling sampling) {
         try (Connection connection = databases.population().connect()) {
-            return Samples.of(new SamplePeople(connection), options.connectors());
+            return sampling.of(new SamplePeople(connection));
         } catch (SQLException e) {
             throw new DemoFailedException("The population database cannot be read: " + e.getMessage(), e);
         }

@@ -17,10 +17,16 @@ final class HubEnvironment {
 
     private HubEnvironment() {}
 
+    /** The address of the wire format, which its clients sign. */
+    static String wireUrl(DemoOptions options) {
+        return "http://127.0.0.1:%d/dancu/v1".formatted(options.port());
+    }
+
     static Map<String, String> of(DemoOptions options, Databases databases, Providers providers, Path files) {
         Map<String, String> environment = new TreeMap<>(providers.environment());
         environment.put("HUB_PORT", Integer.toString(options.port()));
         environment.put("HUB_MANAGEMENT_PORT", Integer.toString(options.managementPort()));
+        environment.put("HUB_WIRE_PUBLIC_URL", wireUrl(options));
         environment.put("HUB_DATABASE_URL", databases.hub().url());
         environment.put("HUB_DATABASE_USER", databases.hub().user());
         environment.put("HUB_DATABASE_PASSWORD", databases.hub().password());

@@ -1,12 +1,18 @@
 package vn.lienthong.simulation.demo;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 
 /**
  * The hub as a program that can be started with a command.
@@ -20,6 +26,7 @@ import java.util.Map;
 record HubProgram(Path java, Path jar, Path home, Map<String, String> environment, Path log) {
 
     private static final int TAIL = 40;
+    private static final int COMMAND_LIMIT_IN_SECONDS = 60;
 
     /** Starts {@code run}, {@code agreement issue-key …} or whatever else; only the log is taken care of. */
     ProcessBuilder command(String... words) {
@@ -38,6 +45,33 @@ record HubProgram(Path java, Path jar, Path home, Map<String, String> environmen
         builder.environment().keySet().removeIf(name -> name.startsWith("HUB_"));
         builder.environment().putAll(environment);
         return builder.redirectError(Redirect.appendTo(log.toFile()));
+    }
+
+    /**
+     * What a command that ends by itself prints.
+     *
+     * @throws DemoFailedException when it says no, or takes too long
+     */
+    JsonNode answer(String... words) {
+        try {
+            Process process = command(words).start();
+            process.getOutputStream().close();
+            CompletableFuture.delayedExecutor(COMMAND_LIMIT_IN_SECONDS, TimeUnit.SECONDS)
+                    .execute(process::destroyForcibly);
+            byte[] answer;
+            try (InputStream output = process.getInputStream()) {
+                answer = output.readAllBytes();
+            }
+            if (process.waitFor() == 0) {
+                return new ObjectMapper().readTree(answer);
+            }
+        } catch (IOException e) {
+            // Falls through to what the log says.
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        throw new DemoFailedException("The hub did not do as it was told (%s). The end of its log:%n%s"
+                .formatted(String.join(" ", List.of(words).subList(0, 2)), tail()));
     }
 
     /** The last lines of the log. */

@@ -19,16 +19,19 @@ final class Questions {
     private final HttpClient client;
     private final Addresses addresses;
     private final AccessKeys keys;
+    private final WireCaller wire;
     private final Path files;
 
-    Questions(HttpClient client, Addresses addresses, AccessKeys keys, Path files) {
+    Questions(HttpClient client, Addresses addresses, AccessKeys keys, WireCaller wire, Path files) {
         this.client = client;
         this.addresses = addresses;
         this.keys = keys;
+        this.wire = wire;
         this.files = files;
     }
 
-    Findings ask(List<Sample> samples) throws InterruptedException {
+    /** @param inWireFormat those that are asked in the wire format, and so under its sign-in */
+    Findings ask(List<Sample> samples, List<Sample> inWireFormat) throws InterruptedException {
         try {
             RestCaller rest = new RestCaller(client, addresses.hub(), keys);
             List<Result> results = new ArrayList<>();
@@ -40,6 +43,9 @@ final class Questions {
                 for (Sample sample : SoapSamples.of(samples)) {
                     results.add(soap.ask(sample, version));
                 }
+            }
+            for (Sample sample : inWireFormat) {
+                results.add(wire.ask(sample));
             }
             String name = "demo-" + ProcessHandle.current().pid();
             results.addAll(new FileCaller(files, FILE_LIMIT).ask(FileSamples.of(samples), name));

@@ -74,6 +74,9 @@ class DemoTest {
             answers.setProperty("row-%02d".formatted(i + 1), ANSWERS.get(i));
             answers.setProperty("soap-%02d".formatted(i + 1), ANSWERS.get(i));
         }
+        answers.setProperty("wire-01", "FOUND");
+        answers.setProperty("wire-02", "NOT_FOUND");
+        answers.setProperty("wire-03", "DEVIATION");
     }
 
     @Test
@@ -84,8 +87,10 @@ class DemoTest {
                         "evn +population.verify +rest +-> sql +FULL_MATCH +\\d+\\.\\d +exchange-1 +as it is written")
                 .containsPattern("evn +population.verify +soap 1.2 -> sql +ILL_FORMED")
                 .containsPattern("evn +population.verify +soap 1.1 -> sql +HUB-403-PURPOSE")
+                .containsPattern(
+                        "social-insurance +population.lookup +wire +-> sql +FOUND +\\d+\\.\\d +exchange-\\d+ +no marks")
                 .containsPattern("evn +population.verify +file +-> sql +DECEASED +1\\.5 +exchange-\\d+ +deceased")
-                .contains("51 of 51 exchanges were answered as expected");
+                .contains("54 of 54 exchanges were answered as expected");
         assertNothingIsLeft();
     }
 
@@ -93,7 +98,7 @@ class DemoTest {
     void aWrongAnswerFailsTheDemoAndIsPointedAt() throws Exception {
         answers.setProperty("demo-04", "FULL_MATCH");
         assertThat(run(false)).isFalse();
-        assertThat(output.toString()).contains("<-- expected DECEASED").contains("50 of 51");
+        assertThat(output.toString()).contains("<-- expected DECEASED").contains("53 of 54");
     }
 
     @Test
@@ -101,10 +106,14 @@ class DemoTest {
         assertThat(run(true)).isTrue();
         JsonNode report = new ObjectMapper().readTree(output.toString());
         assertThat(report.path("holds").asBoolean()).isTrue();
-        assertThat(report.path("exchanges")).hasSize(51);
+        assertThat(report.path("exchanges")).hasSize(54);
         assertThat(report.at("/addresses/calls/population.verify").asText())
                 .contains("Hub-Key: key-of-evn")
                 .contains("http://127.0.0.1:" + port + "/api/population/v1/verify");
+        assertThat(report.at("/addresses/calls/population.lookup in the wire format")
+                        .asText())
+                .startsWith("URL=http://127.0.0.1:" + port
+                        + "/dancu/v1 NAME=somebody SECRET=a secret TIME=$(date +%s); curl -i $URL");
         assertThat(report.at("/addresses/keys/viettel").asText()).isEqualTo("key-of-viettel");
     }
 

@@ -26,7 +26,10 @@ final class StandInHub {
 
     public static void main(String[] arguments) throws Exception {
         if (arguments[0].equals("agreement")) {
-            System.out.println(keys(List.of(arguments).subList(2, arguments.length)));
+            System.out.println(
+                    arguments[1].equals("issue-account")
+                            ? "{\"user\":\"somebody\",\"secret\":\"a secret\"}"
+                            : keys(List.of(arguments).subList(2, arguments.length)));
             return;
         }
         System.out.println("standing in for the hub");
@@ -60,6 +63,7 @@ final class StandInHub {
         agencies.createContext("/readyz", exchange -> respond(exchange, 200, "{}"));
         agencies.createContext("/api", this::answer);
         agencies.createContext("/soap", this::answerSoap);
+        agencies.createContext("/dancu", this::answerWire);
         HttpServer operators = server("HUB_MANAGEMENT_PORT");
         operators.createContext(
                 "/ops/v1/exchanges",
@@ -97,6 +101,19 @@ final class StandInHub {
         boolean isFault = answer.startsWith("HUB-");
         String element = (isFault ? "<code>%s</code>" : "<verdict>%s</verdict>").formatted(answer);
         respond(exchange, isFault ? 500 : 200, envelope.replaceAll("(?s)<soap:Body>.*</soap:Body>", element));
+    }
+
+    private void answerWire(HttpExchange exchange) throws IOException {
+        String envelope = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        String answer = record(envelope.replaceAll("(?s).*MaYeuCau>([^<]+)<.*", "$1"));
+        exchange.getResponseHeaders().add("Hub-Exchange-Id", "exchange-" + records.size());
+        exchange.getResponseHeaders().add("Hub-Verdict", answer);
+        boolean isSignedIn = exchange.getRequestHeaders().containsKey("Timestamp")
+                && exchange.getRequestHeaders().getFirst("Authorization").startsWith("Basic ");
+        respond(
+                exchange,
+                isSignedIn ? 200 : 500,
+                answer.equals("FOUND") ? "<CongDan>" : answer.equals("DEVIATION") ? "<TonTai>true</TonTai>" : "");
     }
 
     private String record(String requestId) {
