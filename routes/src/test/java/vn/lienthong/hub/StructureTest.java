@@ -70,6 +70,14 @@ class StructureTest {
             .resideInAnyPackage(HUB + "population.matching..", "java..");
 
     @ArchTest
+    static final ArchRule encodingsArePureJava = classes()
+            .that()
+            .resideInAPackage(HUB + "wayin.file.encoding..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(HUB + "wayin.file.encoding..", "java..");
+
+    @ArchTest
     static final ArchRule nothingOfTheSimulationIsInTheHub =
             noClasses().should().dependOnClassesThat().resideInAPackage("vn.lienthong.simulation..");
 
