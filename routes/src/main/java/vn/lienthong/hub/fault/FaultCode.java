@@ -114,8 +114,18 @@ public enum FaultCode {
             MALFORMED,
             new Text("Không đọc được tệp.", "The file cannot be read."),
             new Text(
-                    "Gửi lại tệp CSV mã hóa UTF-8, dòng đầu là tên cột.",
-                    "Send it again as CSV in UTF-8 whose first row names the columns.")),
+                    "Gửi lại tệp CSV có dòng đầu là tên cột.",
+                    "Send it again as CSV whose first row names the columns.")),
+    FILE_ENCODING(
+            "HUB-400-ENCODING",
+            CALLER,
+            MALFORMED,
+            new Text(
+                    "Không đọc được tệp theo một bảng mã nào một cách chắc chắn.",
+                    "The file cannot be read with certainty in any encoding, or not in the one stated."),
+            new Text(
+                    "Nêu bảng mã (encoding) trong tệp .meta.json và gửi lại, hoặc gửi tệp UTF-8.",
+                    "State its \"encoding\" in the .meta.json beside it and send it again, or send UTF-8.")),
     ROW_MALFORMED(
             "HUB-400-ROW",
             CALLER,

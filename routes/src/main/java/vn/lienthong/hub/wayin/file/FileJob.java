@@ -2,8 +2,6 @@ package vn.lienthong.hub.wayin.file;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -12,7 +10,6 @@ import java.util.Iterator;
 import java.util.List;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import org.springframework.stereotype.Component;
@@ -25,12 +22,11 @@ import vn.lienthong.hub.context.Outcome;
 import vn.lienthong.hub.fault.FaultCode;
 import vn.lienthong.hub.fault.HubFault;
 import vn.lienthong.hub.fault.ProblemDocument;
+import vn.lienthong.hub.wayin.file.encoding.EncodedText;
 
 /** Answers one file: its rows one after the other, each an exchange of its own; a file that cannot be read is one. */
 @Component
 final class FileJob {
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-
     private final FileSettings settings;
     private final Catalogue catalogue;
     private final RowExchanges exchanges;
@@ -64,22 +60,25 @@ final class FileJob {
 
     private void answer(RequestFile file, Outbox outbox) throws IOException {
         Operation operation = operationOf(file);
-        Claims claims = file.claims();
-        String text = textOf(file);
+        RequestMeta meta = file.meta();
+        RequestText text = RequestText.of(bytesOf(file), meta.encoding());
+        EncodedText results = text.results();
+        ResultRow rows = new ResultRow(operation, results);
         Summary summary = new Summary();
-        outbox.write(file.name() + ".result.csv", stream -> answerRows(file, operation, claims, text, summary, stream));
-        outbox.write(
-                file.name() + ".summary.json",
-                stream ->
-                        stream.write(json.writerWithDefaultPrettyPrinter().writeValueAsBytes(summary.document(file))));
+        outbox.write(file.name() + ".result.csv", stream -> {
+            stream.write(text.hasByteOrderMark() ? results.byteOrderMark() : new byte[0]);
+            answerRows(file, meta.claims(), text, rows, summary, stream);
+        });
+        byte[] document = json.writerWithDefaultPrettyPrinter()
+                .writeValueAsBytes(summary.document(file, text.encodingDocument(results)));
+        outbox.write(file.name() + ".summary.json", stream -> stream.write(document));
     }
 
     private void answerRows(
-            RequestFile file, Operation operation, Claims claims, String text, Summary summary, OutputStream stream)
+            RequestFile file, Claims claims, RequestText text, ResultRow results, Summary summary, OutputStream stream)
             throws IOException {
-        ResultRow results = new ResultRow(operation);
         stream.write(results.header());
-        try (CsvReader<CsvRecord> csv = RowRequestReader.csv(text)) {
+        try (CsvReader<CsvRecord> csv = text.rows()) {
             Iterator<CsvRecord> records = csv.iterator();
             List<String> header = records.next().getFields();
             long row = 0;
@@ -102,8 +101,7 @@ final class FileJob {
         return catalogue.operation(file.operation()).orElseThrow(() -> new HubFault(FaultCode.OPERATION_UNKNOWN));
     }
 
-    /** All of the file, if it is text with a header and at least one row, that can be read as CSV to its end. */
-    private String textOf(RequestFile file) throws IOException {
+    private byte[] bytesOf(RequestFile file) throws IOException {
         if (!Files.isRegularFile(file.path(), LinkOption.NOFOLLOW_LINKS)) {
             throw new HubFault(FaultCode.FILE_UNREADABLE, "it is no plain file");
         }
@@ -112,31 +110,7 @@ final class FileJob {
                     FaultCode.BODY_TOO_LARGE,
                     "the limit is " + settings.sizeLimit().toBytes() + " bytes");
         }
-        String text = decode(Files.readAllBytes(file.path()));
-        try (CsvReader<CsvRecord> csv = RowRequestReader.csv(text)) {
-            Iterator<CsvRecord> records = csv.iterator();
-            List<String> header = records.hasNext() ? records.next().getFields() : List.of();
-            if (!records.hasNext()) {
-                throw new HubFault(FaultCode.FILE_UNREADABLE, "it has no header or no row");
-            }
-            RowRequestReader.check(header);
-            records.forEachRemaining(record -> {});
-        } catch (CsvParseException e) {
-            throw new HubFault(FaultCode.FILE_UNREADABLE, "it is no CSV");
-        }
-        return text;
-    }
-
-    private static String decode(byte[] bytes) {
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
-        } catch (CharacterCodingException e) {
-            throw new HubFault(FaultCode.FILE_UNREADABLE, "it is not in UTF-8");
-        }
+        return Files.readAllBytes(file.path());
     }
 
     /** A file that cannot be answered is one exchange, and its result is the problem document. */

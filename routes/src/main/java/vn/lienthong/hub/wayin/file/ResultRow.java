@@ -3,7 +3,6 @@ package vn.lienthong.hub.wayin.file;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +16,7 @@ import vn.lienthong.hub.connector.CanonicalSchema;
 import vn.lienthong.hub.connector.Operation;
 import vn.lienthong.hub.context.DataExchange;
 import vn.lienthong.hub.context.Outcome;
+import vn.lienthong.hub.wayin.file.encoding.EncodedText;
 
 /**
  * The rows of a {@code .result.csv}: number of the row, the caller's request id, the exchange id, verdict or fault code
@@ -27,8 +27,11 @@ final class ResultRow {
             List.of("row", "requestId", "exchangeId", "verdict", "faultCode", "detail");
 
     private final List<String> leaves = new ArrayList<>();
+    private final EncodedText text;
 
-    ResultRow(Operation operation) {
+    /** @param text what the rows are written with */
+    ResultRow(Operation operation, EncodedText text) {
+        this.text = text;
         collect("", operation.response().document());
         leaves.remove(CanonicalSchema.VERDICT);
     }
@@ -47,7 +50,7 @@ final class ResultRow {
     byte[] header() {
         List<String> names = new ArrayList<>(FIRST);
         names.addAll(leaves);
-        return csv(names);
+        return text.encode(csv(names));
     }
 
     byte[] of(long row, DataExchange exchange) {
@@ -68,7 +71,7 @@ final class ResultRow {
         for (String leaf : leaves) {
             cells.add(cell(answer.at("/" + leaf.replace('.', '/'))));
         }
-        return csv(cells);
+        return text.encode(csv(cells));
     }
 
     /** Lists of texts are joined by a bar; what has more structure is written as JSON. */
@@ -81,14 +84,14 @@ final class ResultRow {
         return String.join("|", items);
     }
 
-    static byte[] csv(List<String> cells) {
-        StringWriter text = new StringWriter();
+    static String csv(List<String> cells) {
+        StringWriter row = new StringWriter();
         try (CsvWriter writer =
-                CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+                CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(row)) {
             writer.writeRecord(cells);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        return row.toString();
     }
 }

@@ -1,6 +1,6 @@
 package vn.lienthong.hub.wayin.file;
 
-import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
 
@@ -55,10 +55,7 @@ final class RowExchanges {
     }
 
     private static byte[] rowWithHeader(List<String> header, List<String> cells) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        bytes.writeBytes(ResultRow.csv(header));
-        bytes.writeBytes(ResultRow.csv(cells));
-        return bytes.toByteArray();
+        return (ResultRow.csv(header) + ResultRow.csv(cells)).getBytes(StandardCharsets.UTF_8);
     }
 
     private static Arrival arrival(RequestFile file, Attempt attempt, Claims claims, HubFault refusal) {

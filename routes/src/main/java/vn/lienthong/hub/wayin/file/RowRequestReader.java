@@ -1,6 +1,8 @@
 package vn.lienthong.hub.wayin.file;
 
 import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -30,7 +32,7 @@ final class RowRequestReader implements RequestReader {
     private static final String LEVELS = "\\.";
 
     /** Rows that are too short or too long are read as well: each is a fault of its own, and not one of the file. */
-    static CsvReader<CsvRecord> csv(String text) {
+    static CsvReader<CsvRecord> csv(Reader text) {
         return CsvReader.builder()
                 .allowMissingFields(true)
                 .allowExtraFields(true)
@@ -61,7 +63,7 @@ final class RowRequestReader implements RequestReader {
 
     @Override
     public ObjectNode read(Arrival arrival, JsonNode schema) {
-        try (CsvReader<CsvRecord> csv = csv(new String(arrival.body(), StandardCharsets.UTF_8))) {
+        try (CsvReader<CsvRecord> csv = csv(new StringReader(new String(arrival.body(), StandardCharsets.UTF_8)))) {
             List<CsvRecord> records = csv.stream().toList();
             List<String> names = records.get(0).getFields();
             List<String> cells = records.get(1).getFields();

@@ -27,11 +27,13 @@ final class Summary {
         }
     }
 
-    ObjectNode document(RequestFile file) {
+    /** @param encoding what is to be said of it */
+    ObjectNode document(RequestFile file, ObjectNode encoding) {
         ObjectNode document = JsonNodeFactory.instance.objectNode();
         document.put("file", file.path().getFileName().toString());
         document.put("agency", file.agency());
         document.put("operation", file.operation().toString());
+        document.set("encoding", encoding);
         document.put("rows", rows);
         ObjectNode byVerdict = document.putObject("verdicts");
         verdicts.forEach(byVerdict::put);
