@@ -41,7 +41,7 @@ final class FileJob {
 
     /**
      * @param path below the inbox
-     * @throws IOException if its results cannot be written; it stays where it is and is tried again
+     * @throws IOException if its results cannot be written; it stays where it is and is tried again later
      * @throws HubFault {@link FaultCode#LOG_UNAVAILABLE} likewise
      */
     void run(Path path) throws IOException {

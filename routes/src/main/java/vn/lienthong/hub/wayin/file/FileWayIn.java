@@ -1,8 +1,10 @@
 package vn.lienthong.hub.wayin.file;
 
 import java.io.File;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 
 import org.apache.camel.component.file.GenericFileFilter;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -23,19 +25,35 @@ final class FileWayIn extends HubRouteBuilder {
 
     private final FileSettings settings;
     private final FileJob job;
+    private final LaterTries tries;
 
-    FileWayIn(FileSettings settings, FileJob job) {
+    FileWayIn(FileSettings settings, FileJob job, LaterTries tries) {
         this.settings = settings;
         this.job = job;
+        this.tries = tries;
     }
 
     @Override
     public void configure() {
-        GenericFileFilter<File> mayBeRead = file -> mayBeRead(file.getFile());
+        GenericFileFilter<File> mayBeRead = file -> mayBeRead(file.getFile()) && tries.isDue(pathOf(file.getFile()));
         getContext().getRegistry().bind(MAY_BE_READ, mayBeRead);
         route("file", "file:" + settings.inbox() + options(), "Files of requests, one in each row")
-                .process(camel -> job.run(camel.getMessage().getBody(File.class).toPath()))
+                .process(camel -> answer(pathOf(camel.getMessage().getBody(File.class))))
                 .id("answer-rows");
+    }
+
+    private void answer(Path file) throws IOException {
+        try {
+            job.run(file);
+            tries.succeeded(file);
+        } catch (IOException | RuntimeException e) {
+            tries.failed(file);
+            throw e;
+        }
+    }
+
+    private static Path pathOf(File file) {
+        return file.toPath().toAbsolutePath().normalize();
     }
 
     /** What may not be read is left lying, as what is no CSV is. */

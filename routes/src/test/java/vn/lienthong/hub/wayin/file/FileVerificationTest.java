@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -221,6 +222,27 @@ class FileVerificationTest {
         Path kept = folder.resolve(RequestFile.DONE);
         await().atMost(Duration.ofSeconds(10)).until(() -> Files.notExists(folder.resolve(file.name() + ".csv")));
         assertThat(kept).isDirectoryContaining(done -> done.toString().endsWith("-" + file.name() + ".csv"));
+    }
+
+    @Test
+    void filesWhoseResultsCannotBeWrittenDoNotHoldUpTheOthersAndAreAnsweredLater() throws IOException {
+        List<DroppedFile> stuck = new ArrayList<>();
+        for (int file = 0; file < 40; file++) {
+            DroppedFile dropped = drop(HEADER + row("stuck", person.fullName()));
+            // A folder with something in it, where the result should go.
+            Files.createDirectories(dropped.inOutbox(".result.csv").resolve("something"));
+            stuck.add(dropped);
+        }
+
+        for (int file = 0; file < 3; file++) {
+            assertThat(drop(HEADER + row("a", person.fullName())).rows()).hasSize(1);
+        }
+
+        for (DroppedFile file : stuck) {
+            Files.delete(file.inOutbox(".result.csv").resolve("something"));
+            Files.delete(file.inOutbox(".result.csv"));
+        }
+        assertThat(stuck).allMatch(file -> file.rows().size() == 1);
     }
 
     private void isRefused(DroppedFile file, String code) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class LettersOfEncodingsTest {
     private static final String SENTENCE = "Cộng hòa xã hội chủ nghĩa Việt Nam, Độc lập - Tự do - Hạnh phúc";
@@ -81,6 +82,46 @@ class LettersOfEncodingsTest {
         assertThat(lost).hasSize(60).doesNotContain("Đ", "Ư");
         assertThat(Written.readRow(TextEncoding.TCVN3, Written.bytes("NGUY\u00D4N V\u00A1N H\u00B5")))
                 .isEqualTo("NGUYễN VĂN Hà");
+    }
+
+    /** In the order of the codes, from A1 to FF, as the standard prints it; a dash where it has nothing. */
+    @Test
+    void everyCodeOfTcvn3IsTheLetterOfTheStandard() throws IOException {
+        String letters =
+                "ĂÂÊÔƠƯĐăâêôơưđ------àảãáạ-ằẳẵắ-------ặầẩẫấậè-ẻẽéẹềểễếệìỉ---ĩíịò-ỏõóọồổỗốộờởỡớợù-ủũúụừửữứựỳỷỹýỵ-";
+        assertThat(letters).hasSize(0xFF - 0xA1 + 1);
+
+        for (int code = 0xA1; code <= 0xFF; code++) {
+            char letter = letters.charAt(code - 0xA1);
+            byte[] bytes = {(byte) code};
+            if (letter == '-') {
+                assertThatThrownBy(() -> Written.readRow(TextEncoding.TCVN3, bytes))
+                        .hasMessage("line 2 is not in tcvn3");
+            } else {
+                assertThat(Written.readRow(TextEncoding.TCVN3, bytes)).isEqualTo("" + letter);
+            }
+        }
+    }
+
+    @Test
+    void everyLetterOfVniIsTheOneThatItsFontsShow() {
+        String small = "aøaûaõaùaï aêaèaúaüaéaë aâaàaåaãaáaä eøeûeõeùeï eâeàeåeãeáeä ìæóíò oøoûoõoùoï oâoàoåoãoáoä "
+                + "ôôøôûôõôùôï uøuûuõuùuï ööøöûöõöùöï yøyûyõyùî ñ";
+
+        assertThat(written(TextEncoding.VNI, SMALL)).isEqualTo(Written.bytes(small.replace(" ", "")));
+        assertThat(written(TextEncoding.VNI, SMALL.toUpperCase(Locale.ROOT)))
+                .isEqualTo(Written.bytes(small.replace(" ", "").toUpperCase(Locale.ROOT)));
+    }
+
+    @Test
+    void everyLetterOfViqrIsTheOneOfItsStandard() {
+        String small =
+                "a`a?a~a'a. a(a(`a(?a(~a('a(. a^a^`a^?a^~a^'a^. e`e?e~e'e. e^e^`e^?e^~e^'e^. i`i?i~i'i. o`o?o~o'o. "
+                        + "o^o^`o^?o^~o^'o^. o+o+`o+?o+~o+'o+. u`u?u~u'u. u+u+`u+?u+~u+'u+. y`y?y~y'y. dd";
+
+        assertThat(written(TextEncoding.VIQR, SMALL)).isEqualTo(Written.bytes(small.replace(" ", "")));
+        assertThat(written(TextEncoding.VIQR, SMALL.toUpperCase(Locale.ROOT)))
+                .isEqualTo(Written.bytes(small.replace(" ", "").toUpperCase(Locale.ROOT)));
     }
 
     @Test
