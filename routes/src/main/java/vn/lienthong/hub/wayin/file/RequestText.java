@@ -129,8 +129,7 @@ final class RequestText {
         if (confidence == null) {
             document.put("stated", true);
         } else {
-            // Rounded down, so that 1 is what is certain.
-            document.put("confidence", Math.floor(confidence * 1000) / 1000);
+            document.put("confidence", Math.round(confidence * 1000) / 1000.0);
         }
         document.put("repaired", encoding.forResults() != encoding);
         document.put("escaped", results.escaped());

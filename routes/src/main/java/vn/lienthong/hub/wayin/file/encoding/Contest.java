@@ -63,7 +63,7 @@ final class Contest {
         return new Detection(
                 best.stream()
                         .map(reading ->
-                                new Detection.Candidate(reading.encoding(), Math.exp(reading.score() - top) / all))
+                                Detection.Candidate.byWords(reading.encoding(), Math.exp(reading.score() - top) / all))
                         .toList(),
                 0);
     }
@@ -80,7 +80,7 @@ final class Contest {
                 .toList();
         return new Detection(
                 best.stream()
-                        .map(reading -> new Detection.Candidate(
+                        .map(reading -> Detection.Candidate.byWords(
                                 reading.encoding(),
                                 Math.min(MOST_OF_A_MIXTURE, (double) linesReadBest.get(reading) / lines.size())))
                         .toList(),

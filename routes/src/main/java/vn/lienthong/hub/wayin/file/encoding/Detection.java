@@ -19,7 +19,14 @@ public record Detection(List<Candidate> candidates, long lineInAnother) {
     /**
      * @param confidence 0 to 1, the probability that the file is in this encoding; 1 is certain
      */
-    public record Candidate(TextEncoding encoding, double confidence) {}
+    public record Candidate(TextEncoding encoding, double confidence) {
+        private static final double ALMOST_CERTAIN = 0.999;
+
+        /** By the looks of the words, which make no encoding certain, however many they are. */
+        static Candidate byWords(TextEncoding encoding, double confidence) {
+            return new Candidate(encoding, Math.min(ALMOST_CERTAIN, confidence));
+        }
+    }
 
     /**
      * Looks at a byte order mark, or at a bounded number of lines; reads on only to find lines that are not plain ASCII.

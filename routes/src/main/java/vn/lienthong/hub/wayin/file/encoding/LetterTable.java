@@ -1,12 +1,11 @@
 package vn.lienthong.hub.wayin.file.encoding;
 
 import java.io.ByteArrayOutputStream;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.MalformedInputException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 
 /**
@@ -112,7 +111,7 @@ final class LetterTable implements LineCodec {
     }
 
     @Override
-    public String decode(byte[] line) throws CharacterCodingException {
+    public Optional<String> decode(byte[] line) {
         StringBuilder text = new StringBuilder(line.length);
         for (byte signed : line) {
             int value = signed & 0xFF;
@@ -123,10 +122,10 @@ final class LetterTable implements LineCodec {
             } else if (begun[value] != NONE) {
                 text.append(begun[value]);
             } else {
-                throw new MalformedInputException(1);
+                return Optional.empty();
             }
         }
-        return text.toString();
+        return Optional.of(text.toString());
     }
 
     @Override

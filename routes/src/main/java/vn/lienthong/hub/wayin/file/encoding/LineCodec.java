@@ -1,15 +1,15 @@
 package vn.lienthong.hub.wayin.file.encoding;
 
-import java.nio.charset.CharacterCodingException;
+import java.util.Optional;
 
 /** How the characters of a line stand in its bytes. No character reaches over the end of a line. */
 interface LineCodec {
 
-    /** @throws CharacterCodingException if the bytes mean nothing */
-    String decode(byte[] line) throws CharacterCodingException;
+    /** @return empty if the bytes mean nothing */
+    Optional<String> decode(byte[] line);
 
     /** The same of a file's first line, which names its columns. */
-    default String decodeHeader(byte[] line) throws CharacterCodingException {
+    default Optional<String> decodeHeader(byte[] line) {
         return decode(line);
     }
 

@@ -3,7 +3,6 @@ package vn.lienthong.hub.wayin.file.encoding;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
-import java.nio.charset.CharacterCodingException;
 
 /** Reads a file of which the encoding is known. */
 final class LineReader extends Reader {
@@ -34,7 +33,13 @@ final class LineReader extends Reader {
     }
 
     private String decode(byte[] bytes) throws UnreadableLineException {
-        String text = lines.number() == 1 ? decodeFirst(bytes) : decode(encoding.codec()::decode, bytes);
+        boolean isFirst = lines.number() == 1;
+        LineCodec codec = encoding.codec();
+        String text = (isFirst ? codec.decodeHeader(bytes) : codec.decode(bytes))
+                .orElseThrow(() -> UnreadableLineException.notIn(encoding, lines.number()));
+        if (isFirst && text.startsWith(TextEncoding.BYTE_ORDER_MARK)) {
+            text = text.substring(1);
+        }
         if (text.indexOf('\0') >= 0) {
             throw problem("has a NUL");
         }
@@ -43,23 +48,6 @@ final class LineReader extends Reader {
             throw problem("begins with a byte order mark, which only a file may");
         }
         return text;
-    }
-
-    private String decodeFirst(byte[] bytes) throws UnreadableLineException {
-        String text = decode(encoding.codec()::decodeHeader, bytes);
-        return text.startsWith(TextEncoding.BYTE_ORDER_MARK) ? text.substring(1) : text;
-    }
-
-    private String decode(Decoding decoding, byte[] bytes) throws UnreadableLineException {
-        try {
-            return decoding.decode(bytes);
-        } catch (CharacterCodingException e) {
-            throw UnreadableLineException.notIn(encoding, lines.number());
-        }
-    }
-
-    private interface Decoding {
-        String decode(byte[] bytes) throws CharacterCodingException;
     }
 
     private UnreadableLineException problem(String problem) {

@@ -1,11 +1,10 @@
 package vn.lienthong.hub.wayin.file.encoding;
 
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnmappableCharacterException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * UTF-8 that somebody read as Latin-1 or windows-1252 and wrote as UTF-8 again: {@code Nguyá»…n}. Reading it takes one
@@ -30,23 +29,24 @@ final class MisreadUtf8 implements LineCodec {
     }
 
     @Override
-    public String decode(byte[] line) throws CharacterCodingException {
-        return repaired(UTF_8.decode(line));
+    public Optional<String> decode(byte[] line) {
+        return UTF_8.decode(line).flatMap(MisreadUtf8::repaired);
     }
 
     /** The mark at the very beginning was written when the misread text was, and is no character of it. */
     @Override
-    public String decodeHeader(byte[] line) throws CharacterCodingException {
-        String misread = UTF_8.decode(line);
-        return repaired(misread.startsWith(TextEncoding.BYTE_ORDER_MARK) ? misread.substring(1) : misread);
+    public Optional<String> decodeHeader(byte[] line) {
+        return UTF_8.decode(line)
+                .map(misread -> misread.startsWith(TextEncoding.BYTE_ORDER_MARK) ? misread.substring(1) : misread)
+                .flatMap(MisreadUtf8::repaired);
     }
 
-    private static String repaired(String misread) throws CharacterCodingException {
+    private static Optional<String> repaired(String misread) {
         byte[] bytes = new byte[misread.length()];
         for (int index = 0; index < bytes.length; index++) {
             Byte value = BYTES.get(misread.charAt(index));
             if (value == null) {
-                throw new UnmappableCharacterException(1);
+                return Optional.empty();
             }
             bytes[index] = value;
         }

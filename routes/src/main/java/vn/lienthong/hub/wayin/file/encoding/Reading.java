@@ -1,8 +1,8 @@
 package vn.lienthong.hub.wayin.file.encoding;
 
-import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** How one encoding reads the words of a file, and how plausible they are in it, line by line. */
 final class Reading {
@@ -31,30 +31,19 @@ final class Reading {
     }
 
     private double scoreOf(byte[] word) {
-        try {
-            String decoded = encoding.codec().decode(word);
-            text.append(decoded).append(' ');
-            return switch (encoding) {
-                // And one that is UTF-8 twice over is so by no chance.
-                case UTF_8 ->
-                    isReadableIn(TextEncoding.UTF_8_AS_LATIN_1, word) ? Plausibility.ODD.score() : VALID_UTF_8;
-                case UTF_8_AS_LATIN_1 -> VALID_UTF_8;
-                default -> Word.plausibilityOf(decoded).score();
-            };
-        } catch (CharacterCodingException e) {
-            // Two encodings that cannot read a word do not read it alike.
-            text.append(encoding.label());
+        Optional<String> decoded = encoding.codec().decode(word);
+        // Two encodings that cannot read a word do not read it alike.
+        text.append(decoded.orElse(encoding.label())).append(' ');
+        if (decoded.isEmpty()) {
             return INVALID;
         }
-    }
-
-    private static boolean isReadableIn(TextEncoding encoding, byte[] word) {
-        try {
-            encoding.codec().decode(word);
-            return true;
-        } catch (CharacterCodingException e) {
-            return false;
-        }
+        return switch (encoding) {
+            // What is UTF-8 twice over is so by no chance.
+            case UTF_8 ->
+                TextEncoding.UTF_8_AS_LATIN_1.codec().decode(word).isPresent() ? Plausibility.ODD.score() : VALID_UTF_8;
+            case UTF_8_AS_LATIN_1 -> VALID_UTF_8;
+            default -> Word.plausibilityOf(decoded.get()).score();
+        };
     }
 
     TextEncoding encoding() {

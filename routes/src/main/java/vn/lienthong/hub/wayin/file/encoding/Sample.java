@@ -21,7 +21,10 @@ record Sample(byte[] header, List<Line> lines, boolean isAscii) {
     /** @param number from 1, the header's */
     record Line(long number, byte[] bytes) {
 
-        /** Letters of ASCII and all bytes beyond it belong to words; a word that is ASCII says nothing. */
+        /**
+         * Letters of ASCII and all bytes beyond it belong to words; a word that is ASCII says nothing. Of a line that is
+         * longer than a sample, those at its beginning.
+         */
         List<byte[]> wordsBeyondAscii() {
             List<byte[]> words = new ArrayList<>();
             int start = 0;
@@ -35,6 +38,9 @@ record Sample(byte[] header, List<Line> lines, boolean isAscii) {
                     }
                     start = index + 1;
                     isBeyond = false;
+                    if (start > ENOUGH) {
+                        break;
+                    }
                 }
             }
             return words;

@@ -1,9 +1,8 @@
 package vn.lienthong.hub.wayin.file.encoding;
 
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * VIQR (RFC 1456): Vietnamese in ASCII, with the marks of a letter behind it: {@code Nguye^~n}, {@code DDu+'c}. A
@@ -51,49 +50,35 @@ final class Viqr implements LineCodec {
     }
 
     @Override
-    public String decode(byte[] line) throws CharacterCodingException {
+    public Optional<String> decode(byte[] line) {
         return decode(line, true);
     }
 
     @Override
-    public String decodeHeader(byte[] line) throws CharacterCodingException {
+    public Optional<String> decodeHeader(byte[] line) {
         return decode(line, false);
     }
 
-    private static String decode(byte[] line, boolean withMarks) throws CharacterCodingException {
+    private static Optional<String> decode(byte[] line, boolean withMarks) {
         StringBuilder text = new StringBuilder(line.length);
         // What stands before a mark: 0 where a mark cannot be one.
         char before = 0;
         for (int index = 0; index < line.length; index++) {
+            boolean isEscaped = line[index] == ESCAPE && index + 1 < line.length;
+            index += isEscaped ? 1 : 0;
             char character = (char) (line[index] & 0xFF);
-            char changed = withMarks ? LETTERS.changed(before, character) : 0;
+            char changed = withMarks && !isEscaped ? LETTERS.changed(before, character) : 0;
+            if (character >= 0x80 || isEscaped && STATES.indexOf(character) >= 0) {
+                return Optional.empty();
+            }
             if (changed != 0) {
                 text.setCharAt(text.length() - 1, changed);
-                before = changed;
-            } else if (character == ESCAPE && index + 1 < line.length) {
-                index++;
-                text.append(escaped((char) (line[index] & 0xFF)));
-                before = 0;
             } else {
-                text.append(ascii(character));
-                before = character;
+                text.append(character);
             }
+            before = isEscaped ? 0 : text.charAt(text.length() - 1);
         }
-        return text.toString();
-    }
-
-    private static char escaped(char character) throws CharacterCodingException {
-        if (STATES.indexOf(character) >= 0) {
-            throw new MalformedInputException(1);
-        }
-        return ascii(character);
-    }
-
-    private static char ascii(char character) throws CharacterCodingException {
-        if (character >= 0x80) {
-            throw new MalformedInputException(1);
-        }
-        return character;
+        return Optional.of(text.toString());
     }
 
     @Override

@@ -1,6 +1,5 @@
 package vn.lienthong.hub.wayin.file.encoding;
 
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -34,24 +33,17 @@ final class ViqrEvidence {
         boolean hasMarks = false;
         for (Sample.Line line : lines) {
             for (String word : BETWEEN_WORDS.split(new String(line.bytes(), StandardCharsets.US_ASCII))) {
-                String decoded = decode(word);
+                // A word that changes the state of VIQR has no marks that could be read.
+                String decoded =
+                        VIQR.decode(word.getBytes(StandardCharsets.US_ASCII)).orElse(word);
                 hasMarks |= !decoded.equals(word);
                 odds += evidence(word, decoded);
             }
         }
         double viqr = hasMarks ? 1 / (1 + Math.exp(-odds)) : 0;
-        Detection.Candidate asViqr = new Detection.Candidate(TextEncoding.VIQR, viqr);
+        Detection.Candidate asViqr = Detection.Candidate.byWords(TextEncoding.VIQR, viqr);
         Detection.Candidate asUtf8 = new Detection.Candidate(TextEncoding.UTF_8, 1 - viqr);
         return new Detection(odds > 0 && hasMarks ? List.of(asViqr, asUtf8) : List.of(asUtf8, asViqr), 0);
-    }
-
-    private static String decode(String word) {
-        try {
-            return VIQR.decode(word.getBytes(StandardCharsets.US_ASCII));
-        } catch (CharacterCodingException e) {
-            // It changes the state of VIQR: whether it is VIQR or not, no mark was read.
-            return word;
-        }
     }
 
     private static double evidence(String word, String decoded) {
