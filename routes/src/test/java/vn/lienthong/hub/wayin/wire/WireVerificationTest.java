@@ -122,8 +122,8 @@ class WireVerificationTest {
         WireCall right = WireCall.lookUp(living);
         for (WireCall wrong : List.of(
                 right.named("TEN HOAN TOAN KHAC"),
-                right.bornOn("1801-02-03"),
-                right.bornOn("1801"),
+                right.bornOn("1851-02-03"),
+                right.bornOn("1851"),
                 right.personalNumber(hub.people(SamplePeople::numberOfNobody)))) {
             HubAnswer answer = ask(wrong);
 
@@ -137,7 +137,7 @@ class WireVerificationTest {
         WireCall right = WireCall.verification(living);
         assertThat(exists(right)).isTrue();
         assertThat(exists(right.named("TEN HOAN TOAN KHAC"))).isFalse();
-        assertThat(exists(right.bornOn("1801-02-03"))).isFalse();
+        assertThat(exists(right.bornOn("1851-02-03"))).isFalse();
         assertThat(exists(right.personalNumber(hub.people(SamplePeople::numberOfNobody))))
                 .isFalse();
     }
