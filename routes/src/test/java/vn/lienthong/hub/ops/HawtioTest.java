@@ -89,6 +89,10 @@ class HawtioTest {
                                 "call-by-old-verify",
                                 "if-new-number-verify",
                                 "call-verify",
+                                "read-people-verify",
+                                "if-superseded-verify",
+                                "call-current-verify",
+                                "read-current-verify",
                                 "map-answer-verify")));
     }
 

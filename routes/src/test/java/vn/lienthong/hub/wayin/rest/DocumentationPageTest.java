@@ -42,8 +42,9 @@ class DocumentationPageTest {
             assertThat(page.getByText("/api/evn/v1/find-customer")).isVisible();
 
             signIn(page);
-            Locator operation =
-                    page.locator(".opblock", new Page.LocatorOptions().setHasText("/api/population/v1/verify"));
+            Locator operation = page.locator(
+                    ".opblock",
+                    new Page.LocatorOptions().setHas(page.locator("[data-path='/api/population/v1/verify']")));
             operation.locator(".opblock-summary-control").click();
             operation.locator("tr[data-param-name=Hub-Purpose] input").fill("contract-holder-check");
             operation
