@@ -74,7 +74,7 @@ final class UsualSpelling {
         return kind == LetterTable.VOWEL || kind == LetterTable.CONSONANT;
     }
 
-    /** Whether what was read last is a part of one letter, such as the H of H' Hen. With marks it is not usual. */
+    /** Whether what was read last is a part of one letter, such as the H of H' Hen. With a mark beside its tone it is not usual. */
     private boolean isPrefix() {
         return isBehindLetter && tone == 0 && units[length - 1] <= 'z' && (length == 1 || units[length - 2] == ' ');
     }

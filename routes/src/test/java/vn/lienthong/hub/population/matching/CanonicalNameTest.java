@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,6 +26,31 @@ class CanonicalNameTest {
     })
     void equalSpellingsShareOneCanonicalSpelling(String name, String canonical) {
         assertThat(CanonicalName.of(name).text()).isEqualTo(canonical);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "H' Hen",
+                "H'  Hen",
+                "H\u200B' Hen",
+                "H' \u200BHen",
+                "H'- Hen",
+                "H'' Hen",
+                "H' ' Hen",
+                "H ' Hen",
+                "H'",
+                "Aa' Hen",
+                "Y Hoa' Mai",
+                "Ơ' Hen",
+                "Ó' Hen",
+                "Ố' Hen",
+                "\u01D6' Hen",
+                "\u0180' Hen",
+                "K'H' Hen",
+            })
+    void anApostropheIsReadAsTheDefinitionSays(String name) {
+        assertThat(CanonicalName.of(name)).isEqualTo(CanonicalName.unusual(name));
     }
 
     @Test

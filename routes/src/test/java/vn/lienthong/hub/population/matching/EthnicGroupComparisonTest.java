@@ -30,6 +30,7 @@ class EthnicGroupComparisonTest {
         "Tà Ôi,   Tà-ôi,  MATCH_CANONICAL, SPELLING",
         "Tàôi,    Tà-ôi,  MATCH_CANONICAL, SPELLING",
         "EDE,     Ê-đê,   MATCH_FOLDED,    NO_DIACRITICS",
+        "EDE,     E de,   MATCH_CANONICAL, SPELLING",
         "E DE,    Ê-đê,   MATCH_FOLDED,    NO_DIACRITICS",
         "BRU VAN KIEU, Bru-Vân Kiều, MATCH_FOLDED, NO_DIACRITICS",
         "EDE,     12,     MATCH_FOLDED,    NO_DIACRITICS CODE_AND_NAME",

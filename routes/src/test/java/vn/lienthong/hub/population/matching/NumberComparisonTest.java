@@ -79,6 +79,8 @@ class NumberComparisonTest {
 
         assertThat(result.verdict()).isEqualTo(FieldVerdict.MISMATCH);
         assertThat(result.differences()).containsExactly(Difference.CHAIN_WITHOUT_END, Difference.OTHER_VALUE);
+        assertThat(NumberComparison.compare("001190000001", held("079190123456", circle)))
+                .isEqualTo(result);
         assertThat(verdict(NUMBER, held(NUMBER, circle))).isEqualTo(FieldVerdict.MATCH_EXACT);
     }
 

@@ -41,6 +41,12 @@ class OtherNamesTest {
     }
 
     @Test
+    void theOfficialNameWinsAmongNamesThatAreEquallyNear() {
+        assertThat(NameComparison.compare("Nguyễn Văn Hoá", OFFICIAL, List.of("Nguyễn Văn Hoạ")))
+                .isEqualTo(FieldResult.of(FieldVerdict.NEAR, Difference.TONE));
+    }
+
+    @Test
     void aCloserOtherNameWinsOverAnOfficialOneThatIsNear() {
         FieldResult result = NameComparison.compare("Nguyễn Văn Hoá", OFFICIAL, List.of("Nguyễn Văn Hoá"));
 
