@@ -55,6 +55,7 @@ class TextOfSecretsTest {
                 List.of(SUBJECT),
                 new Subject("phone", NUMBER),
                 ARRIVAL.credential(),
+                new Credential.SignIn(true, OFFICER, NUMBER, new byte[0], SECRET, new byte[0]),
                 new Attempt(ARRIVAL.id(), Instant.EPOCH, 0, Duration.ZERO, ARRIVAL.body()));
     }
 

@@ -5,10 +5,17 @@ import vn.lienthong.hub.fault.HubFault;
 
 /** Reads the envelope of SOAP 1.1 around a request (W3C Note of 8 May 2000, section 4). */
 final class EnvelopeReader {
+    /** Thirty times what a request needs. The parser's time grows with the square of what one element declares. */
+    private static final int MAX_BYTES = 64 * 1024;
+
     private final ElementReader xml;
 
-    /** @throws HubFault BODY_MALFORMED if it does not begin like XML */
+    /** @throws HubFault BODY_MALFORMED if it does not begin like XML, or is longer than any request */
     EnvelopeReader(byte[] envelope) {
+        if (envelope.length > MAX_BYTES) {
+            throw new HubFault(
+                    FaultCode.BODY_MALFORMED, "no request of the format has more than " + MAX_BYTES + " bytes");
+        }
         this.xml = ElementReader.of(envelope);
     }
 

@@ -132,6 +132,11 @@ class WireRefusalsTest {
                 new Defect("it is sent as nothing", "HUB-415-TYPE", request -> request.header("Content-Type", null)),
                 new Defect("it is a PUT", "HUB-405-METHOD", request -> request.method("PUT")),
                 new Defect("it is a GET", "HUB-405-METHOD", request -> request.method("GET")),
+                replaced(
+                        "it is longer than any request",
+                        "HUB-400-BODY",
+                        "<soap:Body>",
+                        "<soap:Header><a>" + "x".repeat(65_536) + "</a></soap:Header><soap:Body>"),
                 body("it is too large", "HUB-413-BODY", envelope -> "x".repeat(1_048_577)));
     }
 
