@@ -103,6 +103,18 @@ final class ElementReader {
         advance();
     }
 
+    /** The same, of the element that must begin here. */
+    void enter(String namespace, String name) {
+        require(namespace, name);
+        advance();
+    }
+
+    private void require(String namespace, String name) {
+        if (!isAt(namespace, name)) {
+            throw new HubFault(FaultCode.SCHEMA_VIOLATED, "the element " + name + " is missing, or stands elsewhere");
+        }
+    }
+
     /** Behind the element that ends here: to the next tag, or to the end of the document. */
     void leave() {
         if (!xml.isEndElement()) {
@@ -115,17 +127,16 @@ final class ElementReader {
     void skip() {
         int depth = 1;
         while (depth > 0) {
-            int event = next();
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                depth++;
-            } else if (event == XMLStreamConstants.END_ELEMENT) {
-                depth--;
-            }
+            depth += depthOf(next());
             if (depth > MAX_DEPTH) {
                 throw malformed();
             }
         }
         advance();
+    }
+
+    private static int depthOf(int event) {
+        return event == XMLStreamConstants.START_ELEMENT ? 1 : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
     }
 
     /**
@@ -134,9 +145,7 @@ final class ElementReader {
      * @param maximum how many characters it may have
      */
     String text(String namespace, String name, int maximum) {
-        if (!isAt(namespace, name)) {
-            throw new HubFault(FaultCode.SCHEMA_VIOLATED, "the element " + name + " is missing, or stands elsewhere");
-        }
+        require(namespace, name);
         StringBuilder text = new StringBuilder();
         int event = next();
         while (event != XMLStreamConstants.END_ELEMENT) {

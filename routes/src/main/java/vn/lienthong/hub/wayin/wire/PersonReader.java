@@ -58,11 +58,7 @@ record PersonReader(ElementReader xml, String namespace, ObjectNode canonical) {
     }
 
     private void date(String field) {
-        if (!xml.isAt(namespace, "NgayThangNamSinh")) {
-            throw new HubFault(
-                    FaultCode.SCHEMA_VIOLATED, "the element NgayThangNamSinh is missing, or stands elsewhere");
-        }
-        xml.enter();
+        xml.enter(namespace, "NgayThangNamSinh");
         canonical.put(field, xml.isAt(namespace, "Nam") ? xml.text(namespace, "Nam", YEAR_LENGTH) : fullDate());
         xml.leave();
     }

@@ -243,7 +243,7 @@ class WireVerificationTest {
 
         assertThat(exists(call.relative(call.relative().replace("</Cha>", withYear.formatted(year)))))
                 .isTrue();
-        assertThat(exists(call.relative(call.relative().replace("</Cha>", withYear.formatted("1801")))))
+        assertThat(exists(call.relative(call.relative().replace("</Cha>", withYear.formatted("1851")))))
                 .isFalse();
     }
 
