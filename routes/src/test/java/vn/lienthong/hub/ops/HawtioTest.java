@@ -127,6 +127,9 @@ class HawtioTest {
         Locator boxes = page.locator(".react-flow__node");
         assertThat(boxes)
                 .hasCount(diagram.boxes().size(), new LocatorAssertions.HasCountOptions().setTimeout(PATIENCE_MILLIS));
+        // Boxes are there before they have their places.
+        assertThat(boxes.first()).isInViewport();
+        assertThat(boxes.last()).isInViewport();
         page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "hawtio-" + diagram.route() + ".png")));
         for (String box : diagram.boxes()) {
             assertThat(boxes.filter(new Locator.FilterOptions().setHasText("(ID: " + box + ")")))
