@@ -4,5 +4,5 @@ with recursive chain (personal_number, successor_number, steps) as (
   union all
   select n.personal_number, n.successor_number, c.steps + 1
   from chain c join person n on n.personal_number = c.successor_number
-  where c.steps < 10)
+  where c.steps < 16)
 select personal_number from chain order by steps desc limit 1

@@ -13,7 +13,6 @@ import java.util.TreeMap;
 import io.github.bucket4j.Bucket;
 
 import vn.lienthong.hub.agreement.Agreement.Grant;
-import vn.lienthong.hub.context.MatchingRules;
 import vn.lienthong.hub.context.OperationName;
 import vn.lienthong.hub.fault.FaultCode;
 import vn.lienthong.hub.fault.HubFault;
@@ -70,10 +69,10 @@ public final class Agreements {
 
     /**
      * @param asked the fields asked for, if any are named
-     * @return all fields of an answer that are agreed
+     * @return what is agreed on of this operation
      * @throws HubFault with the first of: no agreement, not valid today, operation, purpose or field not agreed, quota
      */
-    public Set<String> authorise(String agency, OperationName operation, String purpose, Set<String> asked) {
+    public Grant authorise(String agency, OperationName operation, String purpose, Set<String> asked) {
         Grant grant = grant(agency, operation);
         if (!grant.purposes().contains(purpose)) {
             throw new HubFault(FaultCode.PURPOSE_NOT_AGREED);
@@ -87,12 +86,7 @@ public final class Agreements {
         if (quota != null && !quota.tryConsume(1)) {
             throw new HubFault(FaultCode.QUOTA_EXCEEDED);
         }
-        return grant.fields();
-    }
-
-    /** How a verification that an agency may ask is judged. */
-    public MatchingRules matching(String agency, OperationName operation) {
-        return grant(agency, operation).matching();
+        return grant;
     }
 
     /** Whether an agency may call an operation today, for whatever purpose. */

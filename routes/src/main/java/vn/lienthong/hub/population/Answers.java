@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import vn.lienthong.hub.connector.CanonicalSchema;
 import vn.lienthong.hub.context.ProviderAnswer;
+import vn.lienthong.hub.context.Subject;
 import vn.lienthong.hub.context.Verdict;
 
 /** The answers that do not depend on what was asked about the person. */
@@ -27,16 +28,22 @@ final class Answers {
         }
     }
 
+    /** @param rows of people who were looked at and are not meant: their data were touched, also by a wrong guess */
+    static ProviderAnswer nobody(List<PersonRow> rows) {
+        return new ProviderAnswer(Verdict.NOT_FOUND, body(Verdict.NOT_FOUND), subjects(rows));
+    }
+
+    private static List<Subject> subjects(List<PersonRow> rows) {
+        return rows.stream().map(PersonRow::subject).toList();
+    }
+
     /** The answer if there is nobody, several people, or a number that was cancelled. */
     static Optional<ProviderAnswer> unlessOnePerson(List<PersonRow> rows) {
         if (rows.isEmpty()) {
-            return Optional.of(new ProviderAnswer(Verdict.NOT_FOUND, body(Verdict.NOT_FOUND), List.of()));
+            return Optional.of(nobody(rows));
         }
         if (rows.size() > 1) {
-            return Optional.of(new ProviderAnswer(
-                    Verdict.AMBIGUOUS,
-                    body(Verdict.AMBIGUOUS),
-                    rows.stream().map(PersonRow::subject).toList()));
+            return Optional.of(new ProviderAnswer(Verdict.AMBIGUOUS, body(Verdict.AMBIGUOUS), subjects(rows)));
         }
         PersonRow person = rows.get(0);
         if (person.successor() != null) {

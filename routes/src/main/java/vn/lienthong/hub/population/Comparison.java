@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import vn.lienthong.hub.connector.CanonicalSchema;
 import vn.lienthong.hub.context.MatchingRules;
+import vn.lienthong.hub.context.ProviderAnswer;
 import vn.lienthong.hub.context.Verdict;
 import vn.lienthong.hub.population.matching.CodeComparison;
 import vn.lienthong.hub.population.matching.DateComparison;
@@ -99,7 +100,15 @@ final class Comparison {
         return asked.get(field).asText();
     }
 
-    Verdict verdict(MatchingRules rules) {
+    /** The answer about somebody who was found. */
+    ProviderAnswer answer(PersonRow person, MatchingRules rules) {
+        Verdict verdict = person.isDeceased() ? Verdict.DECEASED : verdict(rules);
+        ObjectNode body = Answers.body(verdict);
+        addTo(body, rules);
+        return new ProviderAnswer(verdict, body, List.of(person.subject()));
+    }
+
+    private Verdict verdict(MatchingRules rules) {
         Map<String, FieldVerdict> verdicts = new LinkedHashMap<>();
         results.forEach((field, result) -> verdicts.put(field, result.verdict()));
         // The verdicts of a person have the same names in the engine and in the hub.
@@ -108,7 +117,7 @@ final class Comparison {
     }
 
     /** The results as fields of an answer; a held value only where it differs and the agreement lets it be told. */
-    void addTo(ObjectNode body, MatchingRules rules) {
+    private void addTo(ObjectNode body, MatchingRules rules) {
         List<String> illFormed = results.entrySet().stream()
                 .filter(entry -> entry.getValue().verdict() == FieldVerdict.ILL_FORMED)
                 .map(Map.Entry::getKey)

@@ -8,7 +8,6 @@ import org.springframework.stereotype.Component;
 
 import vn.lienthong.hub.context.MatchingRules;
 import vn.lienthong.hub.context.ProviderAnswer;
-import vn.lienthong.hub.context.Verdict;
 
 /**
  * {@code population.confirm-number}: are an earlier number and a personal number those of one person? The earlier one is of
@@ -42,13 +41,11 @@ final class ConfirmNumber implements PopulationOperation {
     }
 
     private static ProviderAnswer compare(PopulationRequest request, PersonRow person) {
-        Comparison comparison =
-                new Comparison(request.body()).code(PopulationFields.PERSONAL_NUMBER, person.currentNumber());
-        Verdict verdict = person.isDeceased() ? Verdict.DECEASED : comparison.verdict(request.rules());
-        ObjectNode body = Answers.body(verdict);
-        comparison.addTo(body, request.rules());
+        ProviderAnswer answer = new Comparison(request.body())
+                .code(PopulationFields.PERSONAL_NUMBER, person.currentNumber())
+                .answer(person, request.rules());
         // Leaves the hub only where the agreement has this field.
-        body.put(PopulationFields.CURRENT_NUMBER, person.currentNumber());
-        return new ProviderAnswer(verdict, body, List.of(person.subject()));
+        answer.body().put(PopulationFields.CURRENT_NUMBER, person.currentNumber());
+        return answer;
     }
 }

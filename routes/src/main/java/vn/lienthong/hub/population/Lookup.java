@@ -22,7 +22,9 @@ final class Lookup implements PopulationOperation {
     public ProviderAnswer answer(PopulationRequest request, List<PersonRow> rows) {
         Conditions conditions = new Conditions(request.body());
         List<PersonRow> meant = rows.stream().filter(conditions::holdFor).toList();
-        return Answers.unlessOnePerson(meant).orElseGet(() -> found(meant.get(0)));
+        return meant.isEmpty()
+                ? Answers.nobody(rows)
+                : Answers.unlessOnePerson(meant).orElseGet(() -> found(meant.get(0)));
     }
 
     private static ProviderAnswer found(PersonRow person) {

@@ -30,13 +30,10 @@ final class UpdatePhone implements PopulationChange {
     }
 
     private static ProviderAnswer compare(PopulationRequest request, PersonRow person) {
-        Comparison comparison = new Comparison(request.body())
+        return new Comparison(request.body())
                 .name(PopulationFields.FULL_NAME, person.text("full_name"))
-                .date(PopulationFields.DATE_OF_BIRTH, person.dateOfBirth());
-        Verdict verdict = person.isDeceased() ? Verdict.DECEASED : comparison.verdict(request.rules());
-        ObjectNode body = Answers.body(verdict);
-        comparison.addTo(body, request.rules());
-        return new ProviderAnswer(verdict, body, List.of(person.subject()));
+                .date(PopulationFields.DATE_OF_BIRTH, person.dateOfBirth())
+                .answer(person, request.rules());
     }
 
     @Override

@@ -2,11 +2,9 @@ package vn.lienthong.hub.population;
 
 import java.util.List;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.springframework.stereotype.Component;
 
 import vn.lienthong.hub.context.ProviderAnswer;
-import vn.lienthong.hub.context.Verdict;
 
 /** {@code population.verify}: is what the asker believes about a person right, field by field? */
 @Component
@@ -23,17 +21,14 @@ final class Verify implements PopulationOperation {
     }
 
     private static ProviderAnswer compare(PopulationRequest request, PersonRow person) {
-        Comparison comparison = new Comparison(request.body())
+        return new Comparison(request.body())
                 .name(PopulationFields.FULL_NAME, person.text("full_name"))
                 .date(PopulationFields.DATE_OF_BIRTH, person.dateOfBirth())
                 .nameInParts("nameInParts", person.text("full_name"))
                 .code(PopulationFields.SEX, person.sex())
                 .ethnicGroup("ethnicGroup", person.text("ethnic_group"))
                 .phone("phone", person.text("phone"))
-                .place("permanentResidence", person.place("permanent_residence"));
-        Verdict verdict = person.isDeceased() ? Verdict.DECEASED : comparison.verdict(request.rules());
-        ObjectNode body = Answers.body(verdict);
-        comparison.addTo(body, request.rules());
-        return new ProviderAnswer(verdict, body, List.of(person.subject()));
+                .place("permanentResidence", person.place("permanent_residence"))
+                .answer(person, request.rules());
     }
 }

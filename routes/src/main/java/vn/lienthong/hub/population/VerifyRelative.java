@@ -1,14 +1,10 @@
 package vn.lienthong.hub.population;
 
-import java.util.ArrayList;
 import java.util.List;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.springframework.stereotype.Component;
 
 import vn.lienthong.hub.context.ProviderAnswer;
-import vn.lienthong.hub.context.Subject;
-import vn.lienthong.hub.context.Verdict;
 
 /**
  * {@code population.verify-relative}: is somebody a person's father, mother, spouse or head of household, and are the data
@@ -39,13 +35,9 @@ final class VerifyRelative implements PopulationOperation {
                 .code(RELATIVE_NUMBER, relative.text("personal_number"))
                 .name(RELATIVE_NAME, relative.text("full_name"))
                 .date(RELATIVE_DATE_OF_BIRTH, relative.dateOfBirth());
-        Verdict verdict = person.isDeceased() ? Verdict.DECEASED : comparison.verdict(request.rules());
-        ObjectNode body = Answers.body(verdict);
-        comparison.addTo(body, request.rules());
-        List<Subject> subjects = new ArrayList<>(List.of(person.subject()));
-        if (relative.text("personal_number") != null) {
-            subjects.add(relative.subject());
-        }
-        return new ProviderAnswer(verdict, body, List.copyOf(subjects));
+        ProviderAnswer answer = comparison.answer(person, request.rules());
+        return relative.text("personal_number") == null
+                ? answer
+                : new ProviderAnswer(answer.verdict(), answer.body(), List.of(person.subject(), relative.subject()));
     }
 }

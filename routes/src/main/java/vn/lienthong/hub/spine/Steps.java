@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.springframework.stereotype.Component;
 
 import vn.lienthong.hub.agreement.Agencies;
+import vn.lienthong.hub.agreement.Agreement.Grant;
 import vn.lienthong.hub.agreement.Agreements;
 import vn.lienthong.hub.connector.CanonicalSchema;
 import vn.lienthong.hub.connector.CanonicalSchema.Violation;
@@ -95,15 +96,13 @@ final class Steps {
             asked.addAll(fieldsVerified(operation, request));
         }
         DataExchange forPurpose = purposes.meant(exchange);
-        Set<String> agreed = agreements.authorise(
+        Grant grant = agreements.authorise(
                 exchange.agency(),
                 operation.key().name(),
                 forPurpose.arrival().claims().purpose(),
                 asked);
         return forPurpose
-                .withAgreed(
-                        listed.isEmpty() ? agreed : asked,
-                        agreements.matching(exchange.agency(), operation.key().name()))
+                .withAgreed(listed.isEmpty() ? grant.fields() : asked, grant.matching())
                 .withRequest(withoutFields(request), exchange.illFormed());
     }
 

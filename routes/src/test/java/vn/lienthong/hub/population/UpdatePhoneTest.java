@@ -39,10 +39,7 @@ class UpdatePhoneTest {
     @BeforeEach
     void pickSomebodyAndANumber() throws SQLException {
         // One whom no other test asks about.
-        subscriber = hub.people(people -> people.livingAdults(400)).stream()
-                .skip(300)
-                .findFirst()
-                .orElseThrow();
+        subscriber = hub.people(people -> people.livingAdults(301)).get(300);
         execute("delete from phone_change where personal_number = ?", subscriber.personalNumber());
         execute("update person set phone = ? where personal_number = ?", HELD_PHONE, subscriber.personalNumber());
     }

@@ -80,7 +80,7 @@ public final class Demo {
                         options,
                         environment.get(HubEnvironment.OPERATOR_PASSWORD),
                         keys,
-                        Trials.of(options.home(), samples.get(0)))
+                        Trials.of(options.home(), samples))
                 .with("population.lookup in the wire format", wire.command(inWireFormat.get(0)));
         Findings findings =
                 new Questions(client, addresses, keys, wire, surroundings.files()).ask(samples, inWireFormat);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -18,27 +19,33 @@ import vn.lienthong.simulation.provider.Examples;
 import vn.lienthong.simulation.provider.Yaml;
 
 /**
- * What whoever looks on can ask by hand: each operation of each simulated system once, about something that its examples
- * have, by an agency that may.
+ * What whoever looks on can ask by hand: each operation once, about somebody or something that there is, by an agency that
+ * may. It is what the demo has asked, or else what an example beside the connector asks.
  *
  * @param samples to ask
  * @param askedByNobody operations that have an example and are in no agreement
  */
 record Trials(List<Sample> samples, List<String> askedByNobody) {
+    private static final Set<String> FOUND = Set.of("FOUND", "FULL_MATCH");
 
     /**
      * @param home the hub's, with agreements and connectors
-     * @param first what is asked of the population database
+     * @param asked by the demo
      */
-    static Trials of(Path home, Sample first) {
+    static Trials of(Path home, List<Sample> asked) {
         List<JsonNode> agreements = agreements(home.resolve("config/agreements"));
-        Trials trials = new Trials(new ArrayList<>(List.of(first)), new ArrayList<>());
-        questions(home.resolve("connectors"))
-                .forEach((operation, request) -> grants(agreements, operation)
-                        .findFirst()
-                        .ifPresentOrElse(
-                                asker -> trials.samples.add(asker.sample(operation, request)),
-                                () -> trials.askedByNobody.add(operation)));
+        Map<String, Sample> found = new LinkedHashMap<>();
+        asked.stream()
+                .filter(sample -> FOUND.contains(sample.expected()))
+                .forEach(sample -> found.putIfAbsent(sample.operation(), sample));
+        Trials trials = new Trials(new ArrayList<>(found.values()), new ArrayList<>());
+        Map<String, ObjectNode> others = questions(home.resolve("connectors"));
+        others.keySet().removeAll(found.keySet());
+        others.forEach((operation, request) -> grants(agreements, operation)
+                .findFirst()
+                .ifPresentOrElse(
+                        asker -> trials.samples.add(asker.sample(operation, request)),
+                        () -> trials.askedByNobody.add(operation)));
         return trials;
     }
 

@@ -1,6 +1,7 @@
 package vn.lienthong.simulation.demo;
 
 import java.nio.file.Path;
+import java.util.List;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,7 +41,7 @@ class TrialsTest {
                 "config/agreements/justice.yaml",
                 "{agency: justice, grants: [{operation: tax.find-debt, purposes: [a]},"
                         + " {operation: tax.find-taxpayer, purposes: [b, c]}]}");
-        Trials trials = Trials.of(home.folder(), FIRST);
+        Trials trials = Trials.of(home.folder(), List.of(FIRST));
         assertThat(trials.samples())
                 .extracting(
                         Sample::agency,
@@ -55,8 +56,23 @@ class TrialsTest {
 
     @Test
     void anOperationThatIsInNoAgreementIsNamed() {
-        Trials trials = Trials.of(home.folder(), FIRST);
+        Trials trials = Trials.of(home.folder(), List.of(FIRST));
         assertThat(trials.samples()).containsExactly(FIRST);
         assertThat(trials.askedByNobody()).containsExactly("tax.find-taxpayer");
+    }
+
+    @Test
+    void whatTheDemoAskedWithSuccessIsShownOnceAndInPlaceOfAnExample() {
+        Sample refused = sample("evn", "HUB-403-PURPOSE");
+        Sample answered = sample("viettel", "FOUND");
+        Sample again = sample("justice", "FOUND");
+        Trials trials = Trials.of(home.folder(), List.of(refused, answered, again));
+        assertThat(trials.samples()).containsExactly(answered);
+        assertThat(trials.askedByNobody()).isEmpty();
+    }
+
+    private static Sample sample(String agency, String expected) {
+        return new Sample(
+                "1", "", agency, "tax.find-taxpayer", "check", JsonNodeFactory.instance.objectNode(), expected);
     }
 }

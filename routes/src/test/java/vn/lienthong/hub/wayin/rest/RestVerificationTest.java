@@ -193,7 +193,11 @@ class RestVerificationTest {
     @Test
     void aLookUpWithAWrongNameOrDateFindsNobody() {
         assertThat(lookUp("fullName", living.fullName()).outcome()).isEqualTo("FOUND");
-        assertThat(lookUp("fullName", "Tên Hoàn Toàn Khác").json()).isEqualTo(json("{\"verdict\":\"NOT_FOUND\"}"));
+        HubAnswer guess = lookUp("fullName", "Tên Hoàn Toàn Khác");
+        assertThat(guess.json()).isEqualTo(json("{\"verdict\":\"NOT_FOUND\"}"));
+        assertThat((List<?>) hub.log().of(guess.exchangeId()).get("subject_hashes"))
+                .as("whoever was guessed at can find out")
+                .hasSize(1);
         assertThat(lookUp("dateOfBirth", "1851").json()).isEqualTo(json("{\"verdict\":\"NOT_FOUND\"}"));
     }
 
