@@ -51,11 +51,15 @@ public class NameBenchmark {
         LONG_AND_HONEST(
                 "Nguyễn Thị Thuý Hằng ".repeat(9).strip(),
                 "Nguyễn Thị Thuý Hạnh ".repeat(9).strip()),
+        LONG_AND_FOREIGN(
+                "Ngọc Αλέξανδρος Παπαδόπουλος ".repeat(6).strip(),
+                "Ngọc Αλέξανδρος Παπαδοπούλου ".repeat(6).strip()),
         MARKS("a" + "\u0323\u0301".repeat(99), "Á"),
-        AS_MANY_MARKS_AS_MAY_BE("a\u0323\u0301\u0323\u0301".repeat(40), "Á"),
+        AS_MANY_MARKS_AS_MAY_BE("abcdefghi\u0323\u0301\u0323\u0301".repeat(15), "Á"),
         NO_WIDTH("a\u200B".repeat(100), "b\u200B".repeat(100)),
         RIGHT_TO_LEFT("a\u202E".repeat(100), HELD),
-        APOSTROPHES("a" + "'".repeat(198) + "b", HELD),
+        APOSTROPHES("'a".repeat(50) + "'".repeat(10) + "b", HELD),
+        APOSTROPHES_BEHIND_PARTS("ab' ".repeat(50).strip(), HELD),
         TEN_THOUSAND("a\u0301".repeat(5_000), HELD);
 
         private final String asked;

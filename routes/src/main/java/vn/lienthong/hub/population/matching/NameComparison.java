@@ -105,7 +105,8 @@ public final class NameComparison {
      * Whether a text can be the name of a person: at most 200 UTF-16 units, at least one letter, and nothing but letters
      * of any script with their combining marks, spaces, apostrophes, hyphens and dots. Tabulators and line ends count as
      * spaces, because indented XML brings them; characters of no width are let pass, because copying brings them, but
-     * no more than four of them and of marks in a row. Everything else is refused: digits, other control characters,
+     * no more than four of them and of marks in a row, and no more than 60 of them, of marks and of apostrophes in all.
+     * Everything else is refused: digits, other control characters,
      * symbols, half surrogate pairs, characters that override the direction of writing, and marks without a letter.
      *
      * @param name any text, or null

@@ -13,6 +13,12 @@ final class NameForm {
      */
     static final int MOST_WITHOUT_WIDTH = 4;
 
+    /**
+     * How many marks, characters of no width and apostrophes may be in a whole name. In Vietnamese three letters in ten
+     * have a mark; a name that is all marks or apostrophes is none, and would cost more than any name.
+     */
+    static final int MOST_SIGNS = 60;
+
     private NameForm() {}
 
     static boolean isWellFormed(String name) {
@@ -22,11 +28,16 @@ final class NameForm {
         boolean hasLetter = false;
         boolean markMayFollow = false;
         int withoutWidth = 0;
-        for (int codePoint : name.codePoints().toArray()) {
+        int signs = 0;
+        int codePoint;
+        for (int index = 0; index < name.length(); index += Character.charCount(codePoint)) {
+            codePoint = name.codePointAt(index);
             boolean isInvisible = NameCharacters.isInvisible(codePoint);
             boolean hasWidth = !isInvisible && !NameCharacters.isCombiningMark(codePoint);
-            withoutWidth = (hasWidth ? 0 : withoutWidth) + (isInvisible ? 1 : LetterTable.marks(codePoint));
-            if (withoutWidth > MOST_WITHOUT_WIDTH) {
+            int without = isInvisible ? 1 : LetterTable.marks(codePoint);
+            withoutWidth = (hasWidth ? 0 : withoutWidth) + without;
+            signs += NameCharacters.isApostrophe(codePoint) ? 1 : without;
+            if (withoutWidth > MOST_WITHOUT_WIDTH || signs > MOST_SIGNS) {
                 return false;
             }
             if (isInvisible) {

@@ -4,7 +4,6 @@ import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 
 /**
  * What is done to a name, one after the other, until all its equal spellings are one. The texts between the steps are
@@ -29,13 +28,6 @@ enum NameStep {
             NameStep::separateParts),
     TONES("đưa dấu thanh về cuối cụm nguyên âm", "tones behind their group of vowels", ToneMarks::moveBehindVowels);
 
-    private static final Pattern SPACES_IN_A_ROW = Pattern.compile(" +");
-
-    private static final Pattern APOSTROPHE_BEFORE_LETTER = Pattern.compile("'(?=\\p{L})");
-
-    private static final Pattern APOSTROPHE_BEHIND_PREFIX =
-            Pattern.compile("(?<![\\p{L}\\p{M}])(\\p{L}\\p{M}?)'(?= +\\p{L})");
-
     private final String vietnamese;
     private final String english;
     private final UnaryOperator<String> change;
@@ -58,11 +50,18 @@ enum NameStep {
         return change.apply(text);
     }
 
+    // Everything that is looked for below is of one UTF-16 unit, so these loops may go by units, and must be quick: a
+    // hostile
+    // name is as long as one may be, and takes this way.
+
     private static String withoutInvisible(String text) {
         StringBuilder result = new StringBuilder(text.length());
-        text.codePoints()
-                .filter(codePoint -> !NameCharacters.isInvisible(codePoint))
-                .forEach(result::appendCodePoint);
+        for (int index = 0; index < text.length(); index++) {
+            char unit = text.charAt(index);
+            if (!NameCharacters.isInvisible(unit)) {
+                result.append(unit);
+            }
+        }
         return result.toString();
     }
 
@@ -72,12 +71,13 @@ enum NameStep {
     }
 
     private static String withPlainSpaces(String text) {
-        StringBuilder result = new StringBuilder(text.length());
-        text.codePoints()
-                .map(codePoint ->
-                        NameCharacters.isSpace(codePoint) || NameCharacters.isHyphenOrDot(codePoint) ? ' ' : codePoint)
-                .forEach(result::appendCodePoint);
-        return singleSpaces(result.toString());
+        char[] units = text.toCharArray();
+        for (int index = 0; index < units.length; index++) {
+            if (NameCharacters.isSpace(units[index]) || NameCharacters.isHyphenOrDot(units[index])) {
+                units[index] = ' ';
+            }
+        }
+        return singleSpaces(units);
     }
 
     /**
@@ -86,15 +86,51 @@ enum NameStep {
      * Hóa, and must not be taken for Hoa.
      */
     private static String separateParts(String text) {
-        StringBuilder plain = new StringBuilder(text.length());
-        text.codePoints()
-                .map(codePoint -> NameCharacters.isApostrophe(codePoint) ? '\'' : codePoint)
-                .forEach(plain::appendCodePoint);
-        String separated = APOSTROPHE_BEFORE_LETTER.matcher(plain).replaceAll(" ");
-        return singleSpaces(APOSTROPHE_BEHIND_PREFIX.matcher(separated).replaceAll("$1 "));
+        StringBuilder parts = new StringBuilder(text);
+        // From the end, because an apostrophe that has become a space can make one before it the end of a prefix.
+        for (int index = parts.length() - 1; index >= 0; index--) {
+            if (NameCharacters.isApostrophe(parts.charAt(index))) {
+                boolean separates = isLetterAt(parts, index + 1) || endsPrefix(parts, index);
+                parts.setCharAt(index, separates ? ' ' : '\'');
+            }
+        }
+        char[] units = new char[parts.length()];
+        parts.getChars(0, units.length, units, 0);
+        return singleSpaces(units);
     }
 
-    private static String singleSpaces(String text) {
-        return SPACES_IN_A_ROW.matcher(text).replaceAll(" ").strip();
+    /** Whether what stands before the apostrophe is a part of one letter, with one mark at most, and a part stands behind it. */
+    private static boolean endsPrefix(CharSequence text, int apostrophe) {
+        int end = apostrophe > 0 && NameCharacters.isCombiningMark(Character.codePointBefore(text, apostrophe))
+                ? apostrophe - Character.charCount(Character.codePointBefore(text, apostrophe))
+                : apostrophe;
+        if (end == 0 || !NameCharacters.isLetter(Character.codePointBefore(text, end))) {
+            return false;
+        }
+        int start = end - Character.charCount(Character.codePointBefore(text, end));
+        int before = start == 0 ? ' ' : Character.codePointBefore(text, start);
+        int behind = apostrophe + 1;
+        while (behind < text.length() && text.charAt(behind) == ' ') {
+            behind++;
+        }
+        return !NameCharacters.isLetter(before)
+                && !NameCharacters.isCombiningMark(before)
+                && behind > apostrophe + 1
+                && isLetterAt(text, behind);
+    }
+
+    private static boolean isLetterAt(CharSequence text, int index) {
+        return index < text.length() && NameCharacters.isLetter(Character.codePointAt(text, index));
+    }
+
+    /** One space for several, and none at the ends. */
+    private static String singleSpaces(char[] units) {
+        int length = 0;
+        for (char unit : units) {
+            if (unit != ' ' || length > 0 && units[length - 1] != ' ') {
+                units[length++] = unit;
+            }
+        }
+        return new String(units, 0, length > 0 && units[length - 1] == ' ' ? length - 1 : length);
     }
 }

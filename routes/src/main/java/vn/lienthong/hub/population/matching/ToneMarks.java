@@ -72,7 +72,7 @@ final class ToneMarks {
             }
             if (!NameCharacters.isCombiningMark(character)) {
                 inVowels = isVowel(character);
-                if (!inVowels) {
+                if (!inVowels && !tones.isEmpty()) {
                     result.append(tones);
                     tones.setLength(0);
                 }

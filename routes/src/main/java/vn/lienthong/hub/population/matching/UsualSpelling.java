@@ -14,6 +14,8 @@ final class UsualSpelling {
     private boolean isBehindLetter;
     /** What {@link NameForm#MOST_WITHOUT_WIDTH} bounds. */
     private int withoutWidth;
+    /** What {@link NameForm#MOST_SIGNS} bounds. */
+    private int signs;
 
     private UsualSpelling(String name) {
         this.name = name;
@@ -46,9 +48,12 @@ final class UsualSpelling {
         char character = name.charAt(index);
         byte kind = LetterTable.kind(character);
         boolean hasWidth = kind != LetterTable.TONE && kind != LetterTable.QUALITY && kind != LetterTable.INVISIBLE;
-        withoutWidth =
-                (hasWidth ? 0 : withoutWidth) + (kind == LetterTable.INVISIBLE ? 1 : LetterTable.marks(character));
-        return withoutWidth <= NameForm.MOST_WITHOUT_WIDTH && read(index, character, kind);
+        int without = kind == LetterTable.INVISIBLE ? 1 : LetterTable.marks(character);
+        withoutWidth = (hasWidth ? 0 : withoutWidth) + without;
+        signs += kind == LetterTable.APOSTROPHE ? 1 : without;
+        return withoutWidth <= NameForm.MOST_WITHOUT_WIDTH
+                && signs <= NameForm.MOST_SIGNS
+                && read(index, character, kind);
     }
 
     private boolean read(int index, char character, byte kind) {
