@@ -3,6 +3,7 @@ package vn.lienthong.hub.pages;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -101,9 +102,18 @@ final class CataloguesPage {
         section(
                 "Ethnic groups / Dân tộc",
                 "Some systems have the codes 11 and 12 swapped, so a name decides where there is one. Spaces, hyphens and",
-                "capitals do not matter, and a name without any diacritics stands for the one that it can be of.");
-        page.header("code", "dân tộc");
-        Catalogue.rows("ethnic54.csv").forEach(row -> row(row.getField("code"), row.getField("name_vi")));
+                "capitals do not matter, and a name without any diacritics stands for the one that it can be of. The other names are the hub's own choice of",
+                "what registers write: the selection is open, and a group that nobody here has thought of is ill-formed.");
+        page.header("code", "dân tộc", "also read as");
+        Catalogue.rows("ethnic54.csv")
+                .forEach(row -> row(row.getField("code"), row.getField("name_vi"), otherNames(row.getField("code"))));
+    }
+
+    private static String otherNames(String code) {
+        return Catalogue.rows("ethnic-group-other-names.csv").stream()
+                .filter(row -> row.getField("code").equals(code))
+                .map(row -> row.getField("other_name"))
+                .collect(Collectors.joining(", "));
     }
 
     private void sexes() {

@@ -1,6 +1,8 @@
 package vn.lienthong.hub.population.matching;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -21,13 +23,21 @@ public record EthnicGroup(String code, String name) {
      * systems have the codes 11 and 12 swapped.
      *
      * @param code with or without leading zeros; may be null or blank
-     * @param name in any spelling, also without diacritics; may be null or blank
+     * @param name in any spelling, also without diacritics, or an other name such as {@code Khmer}; may be null or blank
      * @return empty if the catalogue has neither
      */
     public static Optional<EthnicGroup> of(String code, String name) {
         return ReadEthnicGroup.ofName(name)
                 .or(() -> ReadEthnicGroup.ofCode(code))
                 .map(ReadEthnicGroup::group);
+    }
+
+    /** Names by which a group is also known, or was before its name in the catalogue. */
+    static Map<String, EthnicGroup> byOtherName() {
+        Map<String, EthnicGroup> groups = new LinkedHashMap<>();
+        CatalogueTable.map("ethnic-group-other-names.csv", "other_name", "code")
+                .forEach((name, code) -> groups.put(name, ALL.get(Integer.parseInt(code) - 1)));
+        return groups;
     }
 
     /** All of them, in the order of their codes. */

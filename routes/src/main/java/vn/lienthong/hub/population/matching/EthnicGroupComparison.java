@@ -5,7 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Compares ethnic groups, each given by its code or by its name in the catalogue of the 54 groups. Where a system has
+ * Compares ethnic groups, each given by its code or by its name in the catalogue of the 54 groups, or
+ * by an other name from {@code catalogues/ethnic-group-other-names.csv}. Where a system has
  * both, take the name: some systems have the codes 11 (Ngái) and 12 (Ê-đê) swapped.
  */
 public final class EthnicGroupComparison {

@@ -1,5 +1,6 @@
 package vn.lienthong.hub.population.matching;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -16,15 +17,25 @@ import java.util.stream.Collectors;
 record ReadEthnicGroup(EthnicGroup group, boolean isCode, boolean lacksDiacritics) {
     private static final Pattern CODE = Pattern.compile("0?([0-9]{1,2})");
 
-    private static final Map<Integer, EthnicGroup> BY_NUMBER = by(group -> Integer.valueOf(group.code()));
+    private static final Map<Integer, EthnicGroup> BY_NUMBER = EthnicGroup.all().stream()
+            .collect(Collectors.toUnmodifiableMap(group -> Integer.valueOf(group.code()), Function.identity()));
 
-    private static final Map<CanonicalName, EthnicGroup> BY_NAME = by(group -> joined(group.name()));
+    private static final Map<CanonicalName, EthnicGroup> BY_NAME = byName(ReadEthnicGroup::joined);
 
-    /** No two names are one without their diacritics; a table in which two were would be refused here. */
-    private static final Map<String, EthnicGroup> BY_FOLDED_NAME = by(group -> folded(joined(group.name())));
+    private static final Map<String, EthnicGroup> BY_FOLDED_NAME = byName(name -> folded(joined(name)));
 
-    private static <K> Map<K, EthnicGroup> by(Function<EthnicGroup, K> key) {
-        return EthnicGroup.all().stream().collect(Collectors.toUnmodifiableMap(key, Function.identity()));
+    /** No two groups share a name, not even without its diacritics; tables in which two did would be refused here. */
+    private static <K> Map<K, EthnicGroup> byName(Function<String, K> key) {
+        Map<K, EthnicGroup> groups = new HashMap<>();
+        Map<String, EthnicGroup> names = EthnicGroup.byOtherName();
+        EthnicGroup.all().forEach(group -> names.put(group.name(), group));
+        names.forEach((name, group) -> {
+            EthnicGroup before = groups.put(key.apply(name), group);
+            if (before != null && !before.equals(group)) {
+                throw new IllegalStateException("%s and %s share the name %s".formatted(before, group, name));
+            }
+        });
+        return groups;
     }
 
     /** Of a text that is a code or a name. */

@@ -22,6 +22,7 @@ class CatalogueTableTest {
         "provinces34.csv,           34, 4",
         "mergers2025.csv,           63, 3",
         "ethnic54.csv,              55, 2",
+        "ethnic-group-other-names.csv, 30, 2",
         "phone-prefixes-2018.csv,   21, 3",
         "sex-codes.csv,              9, 3",
         "marital-status.csv,         4, 3",

@@ -29,6 +29,12 @@ class EthnicGroupComparisonTest {
         "H'Mông,  HMông,  MATCH_CANONICAL, SPELLING",
         "Tà Ôi,   Tà-ôi,  MATCH_CANONICAL, SPELLING",
         "Tàôi,    Tà-ôi,  MATCH_CANONICAL, SPELLING",
+        "Mông,    HMông,  MATCH_CANONICAL, SPELLING",
+        "H'mông,  08,     MATCH_CANONICAL, CODE_AND_NAME",
+        "Khmer,   Khơ-me, MATCH_CANONICAL, SPELLING",
+        "Jrai,    Gia-rai, MATCH_CANONICAL, SPELLING",
+        "Ra Đê,   Ê-đê,   MATCH_CANONICAL, SPELLING",
+        "Mông,    Mường,  MISMATCH,        OTHER_VALUE",
         "EDE,     Ê-đê,   MATCH_FOLDED,    NO_DIACRITICS",
         "EDE,     E de,   MATCH_CANONICAL, SPELLING",
         "E DE,    Ê-đê,   MATCH_FOLDED,    NO_DIACRITICS",
@@ -68,6 +74,12 @@ class EthnicGroupComparisonTest {
         assertThat(EthnicGroup.of(null, Normalizer.normalize(name, Form.NFD))).contains(expected);
         assertThat(EthnicGroup.of(null, stripped)).contains(expected);
         assertThat(EthnicGroup.of(null, stripped.replaceAll("[ -]", ""))).contains(expected);
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "/catalogues/ethnic-group-other-names.csv", numLinesToSkip = 1)
+    void everyOtherNameIsFoundAsItsGroup(String name, String code) {
+        assertThat(EthnicGroup.of(null, name)).map(EthnicGroup::code).contains(code);
     }
 
     @Test
