@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 import vn.lienthong.hub.context.HubHome;
 import vn.lienthong.hub.context.MasterKey;
+import vn.lienthong.hub.exchangelog.LogConnections;
 
 /** What several parts of the hub share. */
 @Configuration(proxyBeanMethods = false)
@@ -49,6 +50,11 @@ class HubConfiguration {
     @Bean
     DataSource populationChanges(HubSettings settings) {
         return HubDatabases.openPopulationForChanges(settings.population());
+    }
+
+    @Bean
+    LogConnections logConnections(HubSettings settings) {
+        return () -> HubDatabases.connectLog(settings.database());
     }
 
     @Bean

@@ -1,6 +1,10 @@
 package vn.lienthong.hub;
 
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Properties;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
@@ -44,6 +48,21 @@ public final class HubDatabases {
         config.setMinimumIdle(0);
         config.setInitializationFailTimeout(-1);
         return new HikariDataSource(config);
+    }
+
+    /** A connection of its own for the writer of the exchange log. */
+    public static Connection connectLog(DatabaseSettings settings) throws SQLException {
+        Properties properties = new Properties();
+        properties.setProperty("user", settings.user());
+        properties.setProperty("password", settings.password());
+        properties.setProperty("ApplicationName", "lienthong-hub-log");
+        properties.setProperty("connectTimeout", Long.toString(CONNECTION_WAIT.toSeconds()));
+        properties.setProperty("loginTimeout", Long.toString(CONNECTION_WAIT.toSeconds()));
+        properties.setProperty("socketTimeout", Integer.toString(SOCKET_TIMEOUT_SECONDS));
+        properties.setProperty("tcpKeepAlive", "true");
+        // Many records are one statement.
+        properties.setProperty("reWriteBatchedInserts", "true");
+        return DriverManager.getConnection(settings.url(), properties);
     }
 
     private static HikariConfig config(String name, DatabaseSettings settings) {

@@ -60,9 +60,12 @@ public final class AccessKeys {
     /** Whose key this is, whatever its state; empty if nobody's. */
     Optional<Known> find(String secret) {
         List<Known> found = database.query(
-                "select agency, valid_to, revoked_at is not null from access_key where key_hash = ?",
+                "select key_id, agency, valid_to, revoked_at is not null from access_key where key_hash = ?",
                 (row, number) -> new Known(
-                        row.getString(1), row.getObject(2, OffsetDateTime.class).toInstant(), row.getBoolean(3)),
+                        row.getObject(1, UUID.class),
+                        row.getString(2),
+                        row.getObject(3, OffsetDateTime.class).toInstant(),
+                        row.getBoolean(4)),
                 (Object) hash.of(secret));
         return found.stream().findFirst();
     }
@@ -89,5 +92,5 @@ public final class AccessKeys {
     public record Issued(String agency, UUID id, AccessKey key, Instant validTo) {}
 
     /** What is known of a key. */
-    record Known(String agency, Instant validTo, boolean revoked) {}
+    record Known(UUID id, String agency, Instant validTo, boolean revoked) {}
 }

@@ -9,6 +9,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 
 import vn.lienthong.hub.agreement.AccessKeys.Known;
+import vn.lienthong.hub.context.Caller;
 import vn.lienthong.hub.context.Credential;
 import vn.lienthong.hub.fault.FaultCode;
 import vn.lienthong.hub.fault.HubFault;
@@ -39,24 +40,24 @@ public final class Agencies {
     }
 
     /** @throws HubFault if nobody has this credential, or not any more */
-    public String identify(Credential credential) {
+    public Caller identify(Credential credential) {
         if (credential instanceof Credential.Folder folder && AccessKeys.isAgency(folder.agency())) {
-            return folder.agency();
+            return new Caller(folder.agency(), null);
         }
         if (credential instanceof Credential.HubKey key && key.secret().length() <= AccessKey.MAX_LENGTH) {
-            return agencyOf(known.get(key.secret()));
+            return callerOf(known.get(key.secret()));
         }
         if (credential instanceof Credential.SignIn signIn) {
-            return signIns.agencyOf(signIn);
+            return signIns.callerOf(signIn);
         }
         throw new HubFault(FaultCode.KEY_UNKNOWN);
     }
 
-    private String agencyOf(Optional<Known> found) {
+    private Caller callerOf(Optional<Known> found) {
         Known key = found.orElseThrow(() -> new HubFault(FaultCode.KEY_UNKNOWN));
         if (key.revoked() || clock.instant().isAfter(key.validTo())) {
             throw new HubFault(FaultCode.KEY_EXPIRED);
         }
-        return key.agency();
+        return new Caller(key.agency(), key.id());
     }
 }

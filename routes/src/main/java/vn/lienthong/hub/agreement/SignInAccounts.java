@@ -1,5 +1,6 @@
 package vn.lienthong.hub.agreement;
 
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -17,6 +18,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
+
+import vn.lienthong.hub.context.SealedSecrets;
 
 /** The accounts of the wire format in the hub's database: issued, looked up, revoked. Their secrets are encrypted. */
 public final class SignInAccounts {
@@ -62,7 +65,9 @@ public final class SignInAccounts {
                     issued.id(),
                     user,
                     agency,
-                    secrets.seal(issued.secret(), issued.id()),
+                    secrets.seal(
+                            issued.secret().getBytes(StandardCharsets.UTF_8),
+                            issued.id().toString()),
                     time(clock.instant()),
                     time(issued.validTo()));
         } catch (DuplicateKeyException e) {
@@ -97,7 +102,11 @@ public final class SignInAccounts {
 
     private Optional<Account> opened(UUID id, String agency, byte[] sealedSecret, Instant validTo) {
         try {
-            return Optional.of(new Account(id, agency, secrets.open(sealedSecret, id), validTo));
+            return Optional.of(new Account(
+                    id,
+                    agency,
+                    new String(secrets.open(sealedSecret, id.toString()), StandardCharsets.UTF_8),
+                    validTo));
         } catch (GeneralSecurityException e) {
             LOG.error("the secret of the account {} cannot be read: it is of another master key, or was changed", id);
             return Optional.empty();

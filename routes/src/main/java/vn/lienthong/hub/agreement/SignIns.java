@@ -15,6 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import vn.lienthong.hub.agreement.SignInAccounts.Account;
+import vn.lienthong.hub.context.Caller;
 import vn.lienthong.hub.context.Credential.SignIn;
 import vn.lienthong.hub.fault.FaultCode;
 import vn.lienthong.hub.fault.HubFault;
@@ -57,7 +58,7 @@ final class SignIns {
     }
 
     /** @throws HubFault SIGN_IN_REFUSED, or KEY_EXPIRED to whoever has proved to have the secret */
-    String agencyOf(SignIn shown) {
+    Caller callerOf(SignIn shown) {
         if (!shown.isFromListedCaller()) {
             throw refused(Reason.CALLER, NOBODY);
         }
@@ -79,7 +80,7 @@ final class SignIns {
         if (!used.isFirst(shown.signature(), shown.bodyDigest(), signedAt.plus(tolerance.multipliedBy(2)))) {
             throw refused(Reason.REPLAY, account);
         }
-        return account.agency();
+        return new Caller(account.agency(), account.id());
     }
 
     private Account account(String user) {

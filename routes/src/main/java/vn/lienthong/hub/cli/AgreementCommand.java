@@ -44,7 +44,7 @@ final class AgreementCommand {
             throw new ParameterException(spec.commandLine(), "--days must be at least 1");
         }
         List<AccessKeys.Issued> issued = new ArrayList<>();
-        try (CredentialStore store = CredentialStore.open()) {
+        try (HubStore store = HubStore.open()) {
             agencies.forEach(agency -> issued.add(issue(store.keys(), agency, days)));
         }
         print(issued, asJson);
@@ -65,7 +65,7 @@ final class AgreementCommand {
             description = "Revoke a key. Every node refuses it within ten seconds.",
             footer = {"", "Example: ./hub agreement revoke-key 0b0e6f0e-5d3c-4f0b-9a59-2b1f2f1f7a11"})
     int revokeKey(@Parameters(paramLabel = "<key id>", description = "As issue-key printed it.") UUID id) {
-        try (CredentialStore store = CredentialStore.open()) {
+        try (HubStore store = HubStore.open()) {
             boolean revoked = store.keys().revoke(id);
             spec.commandLine()
                     .getErr()

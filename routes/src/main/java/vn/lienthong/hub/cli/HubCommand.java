@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         versionProvider = HubVersion.class,
         description = "A national data-sharing hub on Apache Camel.",
-        subcommands = {RunCommand.class, AgreementCommand.class},
+        subcommands = {RunCommand.class, AgreementCommand.class, LogCommand.class},
         footer = {
             "",
             "Commands of the script ./hub that need the project's folder:",

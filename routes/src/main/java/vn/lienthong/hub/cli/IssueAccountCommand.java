@@ -45,7 +45,7 @@ final class IssueAccountCommand implements Callable<Integer> {
         if (days < 1) {
             throw new ParameterException(spec.commandLine(), "--days must be at least 1");
         }
-        try (CredentialStore store = CredentialStore.open()) {
+        try (HubStore store = HubStore.open()) {
             print(store.accounts().issue(agency, user, Duration.ofDays(days)));
             return 0;
         } catch (IllegalArgumentException e) {

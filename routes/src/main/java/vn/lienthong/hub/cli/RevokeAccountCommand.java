@@ -23,7 +23,7 @@ final class RevokeAccountCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (CredentialStore store = CredentialStore.open()) {
+        try (HubStore store = HubStore.open()) {
             boolean revoked = store.accounts().revoke(id);
             spec.commandLine()
                     .getErr()

@@ -13,6 +13,7 @@ import vn.lienthong.hub.fault.Text;
  * @param summary one line for people
  * @param interfaceVersion such as {@code v1}
  * @param verification whether the fields of a request are the fields asked
+ * @param changes whether it changes something at the provider
  * @param request the canonical request
  * @param response the canonical response
  * @param subject the answer's fields that are keys of the person it is about
@@ -24,6 +25,7 @@ public record Operation(
         Text summary,
         String interfaceVersion,
         boolean verification,
+        boolean changes,
         CanonicalSchema request,
         CanonicalSchema response,
         List<String> subject,

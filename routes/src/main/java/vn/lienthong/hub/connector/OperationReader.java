@@ -83,6 +83,7 @@ final class OperationReader {
                 written.summary(),
                 connector.interfaceVersion(),
                 written.verification(),
+                written.changes(),
                 request,
                 response,
                 written.subject(),

@@ -2,6 +2,7 @@ package vn.lienthong.hub.context;
 
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -11,6 +12,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  *
  * @param arrival what came
  * @param agency the consumer, once identified
+ * @param credential the id of what it was identified by; null if that has none
  * @param operation the revision that serves it, once found
  * @param request the canonical request, once parsed
  * @param illFormed the request's fields whose content is impossible, once parsed
@@ -18,11 +20,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  * @param matching how a verification is to be judged, once authorised
  * @param call the call to the provider, once made
  * @param subjects whose data it touches
+ * @param isChange whether it may change something at the provider, once that is known
  * @param outcome what became of it, once known
  */
 public record DataExchange(
         Arrival arrival,
         String agency,
+        UUID credential,
         OperationKey operation,
         ObjectNode request,
         List<String> illFormed,
@@ -30,13 +34,14 @@ public record DataExchange(
         MatchingRules matching,
         ProviderCall call,
         List<Subject> subjects,
+        boolean isChange,
         Outcome outcome) {
 
     /** The name of the Camel exchange variable that holds it. */
     public static final String VARIABLE = "dataExchange";
 
     public static DataExchange of(Arrival arrival) {
-        return new DataExchange(arrival, null, null, null, List.of(), null, null, null, List.of(), null);
+        return new DataExchange(arrival, null, null, null, null, List.of(), null, null, null, List.of(), false, null);
     }
 
     public String id() {
@@ -54,43 +59,150 @@ public record DataExchange(
 
     public DataExchange withArrival(Arrival other) {
         return new DataExchange(
-                other, agency, operation, request, illFormed, fields, matching, call, subjects, outcome);
+                other,
+                agency,
+                credential,
+                operation,
+                request,
+                illFormed,
+                fields,
+                matching,
+                call,
+                subjects,
+                isChange,
+                outcome);
     }
 
     public DataExchange withPurpose(String purpose) {
         return withArrival(arrival.withPurpose(purpose));
     }
 
-    public DataExchange withAgency(String other) {
+    public DataExchange withCaller(Caller caller) {
         return new DataExchange(
-                arrival, other, operation, request, illFormed, fields, matching, call, subjects, outcome);
+                arrival,
+                caller.agency(),
+                caller.credential(),
+                operation,
+                request,
+                illFormed,
+                fields,
+                matching,
+                call,
+                subjects,
+                isChange,
+                outcome);
     }
 
     public DataExchange withOperation(OperationKey other) {
-        return new DataExchange(arrival, agency, other, request, illFormed, fields, matching, call, subjects, outcome);
+        return new DataExchange(
+                arrival,
+                agency,
+                credential,
+                other,
+                request,
+                illFormed,
+                fields,
+                matching,
+                call,
+                subjects,
+                isChange,
+                outcome);
     }
 
     public DataExchange withRequest(ObjectNode other, List<String> impossible) {
         return new DataExchange(
-                arrival, agency, operation, other, impossible, fields, matching, call, subjects, outcome);
+                arrival,
+                agency,
+                credential,
+                operation,
+                other,
+                impossible,
+                fields,
+                matching,
+                call,
+                subjects,
+                isChange,
+                outcome);
     }
 
     public DataExchange withAgreed(Set<String> agreed, MatchingRules rules) {
-        return new DataExchange(arrival, agency, operation, request, illFormed, agreed, rules, call, subjects, outcome);
+        return new DataExchange(
+                arrival,
+                agency,
+                credential,
+                operation,
+                request,
+                illFormed,
+                agreed,
+                rules,
+                call,
+                subjects,
+                isChange,
+                outcome);
     }
 
     public DataExchange withCall(ProviderCall other) {
         return new DataExchange(
-                arrival, agency, operation, request, illFormed, fields, matching, other, subjects, outcome);
+                arrival,
+                agency,
+                credential,
+                operation,
+                request,
+                illFormed,
+                fields,
+                matching,
+                other,
+                subjects,
+                isChange,
+                outcome);
     }
 
     public DataExchange withSubjects(List<Subject> other) {
-        return new DataExchange(arrival, agency, operation, request, illFormed, fields, matching, call, other, outcome);
+        return new DataExchange(
+                arrival,
+                agency,
+                credential,
+                operation,
+                request,
+                illFormed,
+                fields,
+                matching,
+                call,
+                other,
+                isChange,
+                outcome);
+    }
+
+    public DataExchange asChange() {
+        return new DataExchange(
+                arrival,
+                agency,
+                credential,
+                operation,
+                request,
+                illFormed,
+                fields,
+                matching,
+                call,
+                subjects,
+                true,
+                outcome);
     }
 
     public DataExchange withOutcome(Outcome other) {
         return new DataExchange(
-                arrival, agency, operation, request, illFormed, fields, matching, call, subjects, other);
+                arrival,
+                agency,
+                credential,
+                operation,
+                request,
+                illFormed,
+                fields,
+                matching,
+                call,
+                subjects,
+                isChange,
+                other);
     }
 
     /** Shows what an operator may see: no request, no answer, no subject. */

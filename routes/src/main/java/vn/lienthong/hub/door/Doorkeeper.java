@@ -13,6 +13,7 @@ import vn.lienthong.hub.context.Attempt;
 import vn.lienthong.hub.context.Claims;
 import vn.lienthong.hub.context.Credential;
 import vn.lienthong.hub.context.DataExchange;
+import vn.lienthong.hub.context.IntentRecorder;
 import vn.lienthong.hub.context.Outcome;
 import vn.lienthong.hub.context.Protocol;
 import vn.lienthong.hub.exchangelog.ExchangeRecord;
@@ -21,7 +22,7 @@ import vn.lienthong.hub.fault.HubFault;
 
 /** What every door does alike: open an attempt, and record it exactly once before its answer leaves. */
 @Component
-final class Doorkeeper {
+final class Doorkeeper implements IntentRecorder {
     /** Ids that grow with time keep new records together in the log's indexes. */
     private final NoArgGenerator ids = Generators.timeBasedEpochRandomGenerator();
 
@@ -74,6 +75,12 @@ final class Doorkeeper {
             metrics.count(exchange, new Outcome.Failed(unrecorded), nanos);
             throw unrecorded;
         }
+    }
+
+    @Override
+    public void intend(DataExchange exchange) {
+        long nanos = System.nanoTime() - exchange.arrival().startedNanos();
+        recorder.record(new ExchangeRecord(exchange, clock.instant(), nanos, List.of(), new byte[0], 1));
     }
 
     private static List<String> fieldsOf(Outcome outcome) {

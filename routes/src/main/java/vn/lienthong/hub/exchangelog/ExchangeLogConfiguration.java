@@ -1,9 +1,9 @@
 package vn.lienthong.hub.exchangelog;
 
+import java.time.Clock;
+
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -11,25 +11,22 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import vn.lienthong.hub.context.MasterKey;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(ExchangeLogConfiguration.Settings.class)
+@EnableConfigurationProperties(LogSettings.class)
 class ExchangeLogConfiguration {
 
-    /**
-     * {@code hub.log}.
-     *
-     * @param unidentifiedRowsPerSecond how many attempts of unknown callers have a row each; the rest is counted
-     */
-    @ConfigurationProperties("hub.log")
-    record Settings(@DefaultValue("50") int unidentifiedRowsPerSecond) {}
-
     @Bean
-    ExchangeLog exchangeLog(@Qualifier("hub") JdbcTemplate database, MasterKey masterKey) {
-        return new ExchangeLog(database, masterKey.bytes());
+    LogKeys logKeys(@Qualifier("hub") JdbcTemplate database, MasterKey masterKey, Clock clock) {
+        return LogKeys.open(database, masterKey.bytes(), clock);
     }
 
     @Bean
-    Recorder recorder(ExchangeLog log, Settings settings) {
-        return new Recorder(log, settings.unidentifiedRowsPerSecond());
+    ExchangeLog exchangeLog(LogConnections connections, LogKeys keys, LogSettings settings, Clock clock) {
+        return ExchangeLog.open(connections, keys, new SealFile(settings.sealPath()), settings, clock);
+    }
+
+    @Bean
+    Recorder recorder(ExchangeLog log, LogSettings settings) {
+        return new AttemptRecorder(log, settings.unidentifiedRowsPerSecond());
     }
 
     @Bean

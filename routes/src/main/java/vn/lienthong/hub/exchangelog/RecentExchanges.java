@@ -9,12 +9,13 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public final class RecentExchanges {
     private static final int LIMIT = 1000;
     private static final String SELECT = """
-            select exchange_id as "exchangeId", attempts, received_at as "receivedAt", agency, officer, operation,
-              left(revision, 4) as revision, protocol_in as "protocolIn", protocol_out as "protocolOut", purpose,
-              request_id as "requestId", outcome, verdict, fault_code as "faultCode",
-              array_to_string(fields_left, ' ') as "fieldsLeft", hub_micros / 1000.0 as "hubMillis",
-              provider_micros / 1000.0 as "providerMillis", trace_id as "traceId"
-            from exchange_record order by received_at desc, record_id desc limit ?""";
+            select exchange_id as "exchangeId", kind, attempts, received_at as "receivedAt", agency, officer, operation,
+              left(revision::text, 4) as revision, protocol_in as "protocolIn", protocol_out as "protocolOut", purpose,
+              request_id as "requestId", outcome, verdict, fault_code as "faultCode", names as "fieldsLeft",
+              hub_micros / 1000.0 as "hubMillis", provider_micros / 1000.0 as "providerMillis",
+              replace(trace_id::text, '-', '') as "traceId"
+            from exchange_record left join log_field_set using (field_set)
+            where kind <> 'INTENT' order by recorded_at desc, position desc limit ?""";
 
     private final JdbcTemplate database;
 

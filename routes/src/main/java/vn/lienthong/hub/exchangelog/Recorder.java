@@ -1,67 +1,14 @@
 package vn.lienthong.hub.exchangelog;
 
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.DisposableBean;
-
 import vn.lienthong.hub.fault.HubFault;
 
-/**
- * Where the door hands over each attempt: to a row of its own, or, beyond a rate of attempts that nobody can be named
- * for, to rows that count. Counting rows are written every second; a node that is killed loses at most that second's
- * count, and never an attempt of a known agency.
- */
-public final class Recorder implements DisposableBean {
-    private static final Logger LOG = LoggerFactory.getLogger(Recorder.class);
-    private static final long FLUSH_SECONDS = 1;
-
-    private final ExchangeLog log;
-    private final UnidentifiedTally tally;
-    private final ConcurrentLinkedQueue<ExchangeRecord> pending = new ConcurrentLinkedQueue<>();
-    private final ScheduledExecutorService flusher = Executors.newSingleThreadScheduledExecutor(task -> {
-        Thread thread = new Thread(task, "unidentified-tally");
-        thread.setDaemon(true);
-        return thread;
-    });
-
-    Recorder(ExchangeLog log, int unidentifiedRowsPerSecond) {
-        this.log = log;
-        this.tally = new UnidentifiedTally(unidentifiedRowsPerSecond);
-        flusher.scheduleWithFixedDelay(this::flush, FLUSH_SECONDS, FLUSH_SECONDS, TimeUnit.SECONDS);
-    }
+/** Where the door hands over each attempt. */
+public interface Recorder {
 
     /**
      * Records an attempt. Its answer may leave when this returns.
      *
-     * @throws HubFault LOG_UNAVAILABLE if the attempt could not be recorded, so that nothing may be answered
+     * @throws HubFault LOG_UNAVAILABLE if it is not certain that the record is durable, so that nothing may be answered
      */
-    public void record(ExchangeRecord attempt) {
-        if (!tally.take(attempt)) {
-            log.record(attempt);
-        }
-    }
-
-    /** Writes the counting rows; those that cannot be written are kept for the next time. */
-    private synchronized void flush() {
-        pending.addAll(tally.drain());
-        try {
-            for (ExchangeRecord next = pending.peek(); next != null; next = pending.peek()) {
-                log.record(next);
-                pending.poll();
-            }
-        } catch (HubFault e) {
-            LOG.warn("{} rows that count unidentified attempts wait for the log: {}", pending.size(), e.getMessage());
-        }
-    }
-
-    @Override
-    public void destroy() {
-        flusher.shutdown();
-        flush();
-    }
+    void record(ExchangeRecord attempt);
 }

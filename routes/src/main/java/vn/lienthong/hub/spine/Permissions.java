@@ -21,6 +21,6 @@ public final class Permissions {
 
     /** @throws HubFault if nobody has this credential */
     public boolean mayCall(Credential credential, OperationName operation) {
-        return agreements.allows(agencies.identify(credential), operation);
+        return agreements.allows(agencies.identify(credential).agency(), operation);
     }
 }

@@ -33,6 +33,8 @@ final class SpineRoute extends HubRouteBuilder {
                 .id("check-agreement")
                 .process(step(steps::checkRequest))
                 .id("check-request")
+                .process(step(steps::recordIntent))
+                .id("record-intent")
                 .process(step(callProvider::call))
                 .id("call-provider")
                 .process(step(steps::limitFields))

@@ -22,6 +22,7 @@ import vn.lienthong.hub.connector.Catalogue;
 import vn.lienthong.hub.connector.Operation;
 import vn.lienthong.hub.context.Arrival;
 import vn.lienthong.hub.context.DataExchange;
+import vn.lienthong.hub.context.IntentRecorder;
 import vn.lienthong.hub.context.Outcome;
 import vn.lienthong.hub.context.Protocol;
 import vn.lienthong.hub.context.RequestReader;
@@ -38,6 +39,7 @@ final class Steps {
     private final Agreements agreements;
     private final Purposes purposes;
     private final Catalogue catalogue;
+    private final IntentRecorder intents;
     private final Map<Protocol, RequestReader> readers = new EnumMap<>(Protocol.class);
 
     Steps(
@@ -45,17 +47,19 @@ final class Steps {
             Agreements agreements,
             Purposes purposes,
             Catalogue catalogue,
+            IntentRecorder intents,
             List<RequestReader> readers) {
         this.agencies = agencies;
         this.agreements = agreements;
         this.purposes = purposes;
         this.catalogue = catalogue;
+        this.intents = intents;
         readers.forEach(reader -> this.readers.put(reader.protocol(), reader));
     }
 
     /** Whose request is it? */
     DataExchange identifyAgency(DataExchange exchange) {
-        return exchange.withAgency(agencies.identify(exchange.arrival().credential()));
+        return exchange.withCaller(agencies.identify(exchange.arrival().credential()));
     }
 
     /** What is asked, of which operation, and why? Its structure must be right; its content is looked at later. */
@@ -135,6 +139,16 @@ final class Steps {
         ArrayNode fields = body.putArray(CanonicalSchema.ILL_FORMED);
         exchange.illFormed().stream().distinct().forEach(fields::add);
         return exchange.withOutcome(new Outcome.Answered(Verdict.ILL_FORMED, body));
+    }
+
+    /** Will something be changed? Then it is recorded before anybody is asked to change it. */
+    DataExchange recordIntent(DataExchange exchange) {
+        if (exchange.isDecided() || !catalogue.operation(exchange.operation()).changes()) {
+            return exchange;
+        }
+        DataExchange change = exchange.asChange();
+        intents.intend(change);
+        return change;
     }
 
     /** Whatever the provider said, no more leaves than is agreed. */

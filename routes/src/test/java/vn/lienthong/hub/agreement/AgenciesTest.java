@@ -68,8 +68,8 @@ class AgenciesTest {
     void anAgencyIsKnownByTheKeyThatWasIssuedToIt() {
         Issued evn = keys.issue("evn", LIFE);
         Issued justice = keys.issue("justice", LIFE);
-        assertThat(agencies.identify(shown(evn))).isEqualTo("evn");
-        assertThat(agencies.identify(shown(justice))).isEqualTo("justice");
+        assertThat(agencies.identify(shown(evn)).agency()).isEqualTo("evn");
+        assertThat(agencies.identify(shown(justice)).agency()).isEqualTo("justice");
         assertThat(evn.validTo()).isEqualTo(NOW.plus(LIFE));
     }
 
@@ -78,7 +78,7 @@ class AgenciesTest {
         Issued first = keys.issue("evn", LIFE);
         Issued second = keys.issue("evn", LIFE);
         keys.revoke(first.id());
-        assertThat(agencies.identify(shown(second))).isEqualTo("evn");
+        assertThat(agencies.identify(shown(second)).agency()).isEqualTo("evn");
     }
 
     @ParameterizedTest
@@ -103,13 +103,13 @@ class AgenciesTest {
 
     @Test
     void theFolderOfAnAgencyIsItsCredential() {
-        assertThat(agencies.identify(new Credential.Folder("evn"))).isEqualTo("evn");
+        assertThat(agencies.identify(new Credential.Folder("evn")).agency()).isEqualTo("evn");
     }
 
     @Test
     void aKeyIsGoodUntilItExpires() {
         Issued issued = keys.issue("evn", LIFE);
-        assertThat(seenAt(issued.validTo()).identify(shown(issued))).isEqualTo("evn");
+        assertThat(seenAt(issued.validTo()).identify(shown(issued)).agency()).isEqualTo("evn");
         assertThat(codeOf(() -> seenAt(issued.validTo().plusMillis(1)).identify(shown(issued))))
                 .isEqualTo(FaultCode.KEY_EXPIRED);
     }
@@ -120,7 +120,7 @@ class AgenciesTest {
         AtomicReference<Instant> now = new AtomicReference<>(NOW);
         InstantSource clock = now::get;
         Agencies remembering = agencies(keys, clock.withZone(ZoneOffset.UTC));
-        assertThat(remembering.identify(shown(issued))).isEqualTo("evn");
+        assertThat(remembering.identify(shown(issued)).agency()).isEqualTo("evn");
         now.set(issued.validTo().plusMillis(1));
         assertThat(codeOf(() -> remembering.identify(shown(issued)))).isEqualTo(FaultCode.KEY_EXPIRED);
     }

@@ -110,7 +110,7 @@ class SignInsTest {
 
     @Test
     void anAgencyIsKnownByTheSignatureOfItsAccount() {
-        assertThat(nodeAt(NOW).agencyOf(signedAt(NOW))).isEqualTo("social-insurance");
+        assertThat(nodeAt(NOW).callerOf(signedAt(NOW)).agency()).isEqualTo("social-insurance");
     }
 
     @Test
@@ -124,13 +124,14 @@ class SignInsTest {
     void theTimeMayComeInMillisecondsAsWell() {
         SignIn signed = signed(ADDRESS, account.user(), Long.toString(NOW.toEpochMilli() + 7), account.secret());
 
-        assertThat(nodeAt(NOW).agencyOf(signed)).isEqualTo("social-insurance");
+        assertThat(nodeAt(NOW).callerOf(signed).agency()).isEqualTo("social-insurance");
     }
 
     @ParameterizedTest
     @ValueSource(longs = {-300, -299, 0, 299, 300})
     void aClockMayBeFiveMinutesWrongEitherWay(long seconds) {
-        assertThat(nodeAt(NOW).agencyOf(signedAt(NOW.plusSeconds(seconds)))).isEqualTo("social-insurance");
+        assertThat(nodeAt(NOW).callerOf(signedAt(NOW.plusSeconds(seconds))).agency())
+                .isEqualTo("social-insurance");
     }
 
     @ParameterizedTest
@@ -205,7 +206,7 @@ class SignInsTest {
     @Test
     void theSameRequestIsAcceptedOnceOnAllNodesTogether() {
         SignIn signed = signedAt(NOW);
-        assertThat(nodeAt(NOW).agencyOf(signed)).isEqualTo("social-insurance");
+        assertThat(nodeAt(NOW).callerOf(signed).agency()).isEqualTo("social-insurance");
 
         assertRefused(signed, "replay");
         assertRefused(signed, "replay");
@@ -233,7 +234,7 @@ class SignInsTest {
 
     private boolean isAccepted(SignIn signed) {
         try {
-            nodeAt(NOW).agencyOf(signed);
+            nodeAt(NOW).callerOf(signed);
             return true;
         } catch (HubFault refused) {
             return false;
@@ -244,23 +245,23 @@ class SignInsTest {
     void severalRequestsOfOneSecondShareASignature() {
         SignIns node = nodeAt(NOW);
         for (int request = 0; request < 3; request++) {
-            assertThat(node.agencyOf(signedAt(NOW))).isEqualTo("social-insurance");
+            assertThat(node.callerOf(signedAt(NOW)).agency()).isEqualTo("social-insurance");
         }
     }
 
     @Test
     void anotherNodeWhoseClockIsBehindStillKnowsWhatWasUsed() {
         SignIn early = signedAt(NOW.plus(TOLERANCE));
-        nodeAt(NOW).agencyOf(early);
+        nodeAt(NOW).callerOf(early);
         // Just before it is too old for this node, and long before that for the other.
         new UsedSignatures(database, at(NOW.plus(TOLERANCE.multipliedBy(2)))).forget();
 
-        assertThat(codeOf(() -> nodeAt(NOW.plusSeconds(1)).agencyOf(early))).isEqualTo(FaultCode.SIGN_IN_REFUSED);
+        assertThat(codeOf(() -> nodeAt(NOW.plusSeconds(1)).callerOf(early))).isEqualTo(FaultCode.SIGN_IN_REFUSED);
     }
 
     @Test
     void whatIsTooOldToBeAcceptedIsForgotten() {
-        nodeAt(NOW).agencyOf(signedAt(NOW));
+        nodeAt(NOW).callerOf(signedAt(NOW));
         assertThat(remembered()).isPositive();
 
         new UsedSignatures(database, at(NOW.plus(TOLERANCE.multipliedBy(4)))).forget();
@@ -287,11 +288,11 @@ class SignInsTest {
     @Test
     void anAccountIsGoodUntilItExpiresAndWhoeverHasItsSecretIsToldSo() {
         Instant last = account.validTo();
-        assertThat(nodeAt(last).agencyOf(signedAt(last))).isEqualTo("social-insurance");
+        assertThat(nodeAt(last).callerOf(signedAt(last)).agency()).isEqualTo("social-insurance");
         Instant after = last.plusMillis(1);
 
-        assertThat(codeOf(() -> nodeAt(after).agencyOf(signedAt(after)))).isEqualTo(FaultCode.KEY_EXPIRED);
-        assertThat(codeOf(() -> nodeAt(after).agencyOf(signed(ADDRESS, account.user(), seconds(after), "guessed"))))
+        assertThat(codeOf(() -> nodeAt(after).callerOf(signedAt(after)))).isEqualTo(FaultCode.KEY_EXPIRED);
+        assertThat(codeOf(() -> nodeAt(after).callerOf(signed(ADDRESS, account.user(), seconds(after), "guessed"))))
                 .isEqualTo(FaultCode.SIGN_IN_REFUSED);
     }
 
@@ -305,7 +306,9 @@ class SignInsTest {
         Issued again = accounts.issue("social-insurance", account.user(), LIFE);
 
         assertRefused(before, "signature");
-        assertThat(nodeAt(NOW).agencyOf(signed(ADDRESS, again.user(), seconds(NOW), again.secret())))
+        assertThat(nodeAt(NOW)
+                        .callerOf(signed(ADDRESS, again.user(), seconds(NOW), again.secret()))
+                        .agency())
                 .isEqualTo("social-insurance");
     }
 
@@ -373,7 +376,7 @@ class SignInsTest {
     /** The caller hears one and the same, whatever is wrong; the metric tells the reasons apart. */
     private void assertRefused(SignIn shown, String reason) {
         double before = refusals(reason);
-        assertThat(codeOf(() -> nodeAt(NOW).agencyOf(shown))).isEqualTo(FaultCode.SIGN_IN_REFUSED);
+        assertThat(codeOf(() -> nodeAt(NOW).callerOf(shown))).isEqualTo(FaultCode.SIGN_IN_REFUSED);
         assertThat(refusals(reason)).isEqualTo(before + 1);
     }
 

@@ -32,6 +32,7 @@ final class SomeOperation {
                 new Text("Tra cứu", "Look up"),
                 "v1",
                 false,
+                false,
                 CanonicalSchema.ofRequest(REQUEST),
                 CanonicalSchema.ofResponse(RESPONSE),
                 List.of(subject),

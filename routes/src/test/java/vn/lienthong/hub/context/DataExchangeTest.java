@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -18,13 +19,25 @@ class DataExchangeTest {
     private static final ObjectNode REQUEST =
             JsonNodeFactory.instance.objectNode().put("customerCode", "PE01000012345");
     private static final OperationKey OPERATION = new OperationKey(new OperationName("evn", "find-customer"), "3f9a");
+    private static final UUID CREDENTIAL = UUID.fromString("00000000-0000-4000-8000-000000000001");
 
     @Test
     void atTheDoorNothingIsKnownButWhatCame() {
         DataExchange exchange = DataExchange.of(arrival(Duration.ofSeconds(3)));
         assertThat(exchange)
                 .isEqualTo(new DataExchange(
-                        exchange.arrival(), null, null, null, List.of(), null, null, null, List.of(), null));
+                        exchange.arrival(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        false,
+                        null));
         assertThat(exchange.isDecided()).isFalse();
     }
 
@@ -41,10 +54,12 @@ class DataExchangeTest {
                         .withAgreed(Set.of("status"), MatchingRules.STRICT)
                         .withRequest(REQUEST, List.of("customerCode"))
                         .withOperation(OPERATION)
-                        .withAgency("government-office"))
+                        .withCaller(new Caller("government-office", CREDENTIAL))
+                        .asChange())
                 .isEqualTo(new DataExchange(
                         arrival,
                         "government-office",
+                        CREDENTIAL,
                         OPERATION,
                         REQUEST,
                         List.of("customerCode"),
@@ -52,13 +67,14 @@ class DataExchangeTest {
                         MatchingRules.STRICT,
                         call,
                         subjects,
+                        true,
                         outcome));
     }
 
     @Test
     void aStepDoesNotChangeTheExchangeItBeganWith() {
         DataExchange before = DataExchange.of(arrival(Duration.ofSeconds(3)));
-        before.withAgency("evn").withPurpose("agreed");
+        before.withCaller(new Caller("evn", CREDENTIAL)).withPurpose("agreed");
         assertThat(before.agency()).isNull();
         assertThat(before.arrival().claims().purpose()).isNull();
     }

@@ -38,7 +38,7 @@ class TextOfSecretsTest {
             PERSON.toString().getBytes(StandardCharsets.UTF_8),
             null);
     private static final DataExchange EXCHANGE = DataExchange.of(ARRIVAL)
-            .withAgency("evn")
+            .withCaller(new Caller("evn", null))
             .withRequest(PERSON, List.of())
             .withAgreed(Set.of("fullName"), MatchingRules.STRICT)
             .withSubjects(List.of(SUBJECT))

@@ -20,8 +20,11 @@ public final class RecordedExchanges {
 
     /** The one record of an exchange, by column; an array is a list. */
     public Map<String, Object> of(String exchangeId) {
-        return database.queryForObject(
-                "select * from exchange_record where exchange_id = ?::uuid", new WithLists(), exchangeId);
+        return database.queryForObject("""
+                select string_to_array(f.names, ' ') as fields_left, string_to_array(r.subject_kinds, ' ') as subject_kinds,
+                  array_remove(array_prepend(r.subject_hash, r.further_subjects), null) as subject_hashes, r.*
+                from exchange_record r left join log_field_set f using (field_set)
+                where exchange_id = ?::uuid and kind = 'OUTCOME'""", new WithLists(), exchangeId);
     }
 
     /** How the driver writes an array as text depends on how often it has run a statement. */
@@ -36,21 +39,24 @@ public final class RecordedExchanges {
     /** How many attempts there were, by verdict or fault code; rows that count attempts count as many. */
     public Map<String, Integer> byOutcome() {
         Map<String, Integer> counts = new TreeMap<>();
-        database.query("select coalesce(verdict, fault_code), sum(attempts) from exchange_record group by 1", row -> {
-            counts.put(row.getString(1), row.getInt(2));
-        });
+        database.query(
+                "select coalesce(verdict, fault_code), sum(attempts) from exchange_record where kind = 'OUTCOME' group by 1",
+                row -> {
+                    counts.put(row.getString(1), row.getInt(2));
+                });
         return counts;
     }
 
     /** How many attempts there were. */
     public int attempts() {
-        return database.queryForObject("select coalesce(sum(attempts), 0) from exchange_record", Integer.class);
+        return database.queryForObject(
+                "select coalesce(sum(attempts), 0) from exchange_record where kind = 'OUTCOME'", Integer.class);
     }
 
     /** Outcomes since there were so many records, in their order. */
     public List<String> outcomesOf(String agency) {
         return database.queryForList(
-                "select coalesce(verdict, fault_code) from exchange_record where agency = ? order by record_id",
+                "select coalesce(verdict, fault_code) from exchange_record where agency = ? and kind = 'OUTCOME' order by recorded_at, position",
                 String.class,
                 agency);
     }
@@ -58,6 +64,8 @@ public final class RecordedExchanges {
     /** The whole log as text, as whoever steals the database would read it. */
     public String text() {
         return String.join(
-                "\n", database.queryForList("select r::text from exchange_record r order by record_id", String.class));
+                "\n",
+                database.queryForList(
+                        "select r::text from exchange_record r order by recorded_at, position", String.class));
     }
 }

@@ -113,6 +113,7 @@ public final class RunningHub implements AutoCloseable {
         // Other addresses of this machine are not listed, so that somebody can come from one.
         settings.put("hub.wire.allowed-from", "127.0.0.1");
         settings.put("hub.files.folder", files().toString());
+        settings.put("hub.log.seal-file", home.path().resolve("seals.jsonl").toString());
         settings.put("hub.files.unchanged-for", "300ms");
         settings.put("hub.files.poll", "100ms");
         database(settings, "hub.database", "hub", EmbeddedServer.SUPERUSER, server.superuserPassword());

@@ -36,6 +36,7 @@ final class HubEnvironment {
         environment.put("HUB_MASTER_KEY", Secrets.masterKey());
         environment.put(OPERATOR_PASSWORD, Secrets.password());
         environment.put(FILES_FOLDER, files.toString());
+        environment.put("HUB_LOG_SEAL_FILE", files.resolve("seals.jsonl").toString());
         // Should this process be killed so hard that it cannot end the hub, the hub ends itself.
         environment.put("HUB_PARENT_PID", Long.toString(ProcessHandle.current().pid()));
         return environment;

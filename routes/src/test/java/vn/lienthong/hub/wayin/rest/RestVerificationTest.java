@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -131,12 +132,8 @@ class RestVerificationTest {
                 .send();
 
         assertThat(answer.outcome()).isEqualTo("AMBIGUOUS");
-        assertThat(hub.hubDatabase()
-                        .queryForObject(
-                                "select cardinality(subject_hashes) from exchange_record where exchange_id = ?::uuid",
-                                Integer.class,
-                                answer.exchangeId()))
-                .isEqualTo(2);
+        assertThat((List<?>) hub.log().of(answer.exchangeId()).get("subject_hashes"))
+                .hasSize(2);
     }
 
     @Test
@@ -238,21 +235,20 @@ class RestVerificationTest {
                 .containsEntry("agency", "evn")
                 .containsEntry("officer", "officer-7")
                 .containsEntry("operation", "population.verify")
-                .containsEntry("connector", "population")
                 .containsEntry("protocol_in", "REST")
                 .containsEntry("protocol_out", "SQL")
                 .containsEntry("purpose", "contract-holder-check")
                 .containsEntry("request_id", "contract-42")
                 .containsEntry("outcome", "ANSWERED")
                 .containsEntry("verdict", "FULL_MATCH")
-                .containsEntry("trace_id", "0af7651916cd43dd8448eb211c80319c");
-        assertThat(row.get("revision").toString()).matches("[0-9a-f]{64}");
+                .containsEntry("trace_id", UUID.fromString("0af76519-16cd-43dd-8448-eb211c80319c"));
+        assertThat(row.get("revision")).isInstanceOf(UUID.class);
         assertThat(row)
                 .containsEntry("fields_left", List.of("verdict", "fullName", "dateOfBirth"))
                 .containsEntry("subject_kinds", List.of("personal-number"));
-        assertThat((byte[]) row.get("request_digest")).hasSize(32);
-        assertThat((byte[]) row.get("answer_digest")).hasSize(32);
-        assertThat((Long) row.get("hub_micros")).isGreaterThanOrEqualTo((Long) row.get("provider_micros"));
+        assertThat(row.get("request_digest")).isInstanceOf(UUID.class);
+        assertThat(row.get("answer_digest")).isInstanceOf(UUID.class);
+        assertThat((Integer) row.get("hub_micros")).isGreaterThanOrEqualTo((Integer) row.get("provider_micros"));
     }
 
     @Test

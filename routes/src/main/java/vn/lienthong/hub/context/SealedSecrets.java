@@ -1,22 +1,19 @@
-package vn.lienthong.hub.agreement;
+package vn.lienthong.hub.context;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.util.UUID;
 
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.subtle.AesGcmJce;
-
-import vn.lienthong.hub.context.KeyedHash;
 
 /**
  * Secrets that the hub must be able to read again: AES-256-GCM under a key that is derived from the master key for this
  * alone. Each is bound to its owner, so that one that is moved to another row of the database is worth nothing there.
  */
-final class SealedSecrets {
+public final class SealedSecrets {
     private final Aead cipher;
 
-    SealedSecrets(byte[] masterKey) {
+    public SealedSecrets(byte[] masterKey) {
         try {
             // A keyed hash under a key of this use is a key that nobody can guess who does not have the master key.
             this.cipher = new AesGcmJce(new KeyedHash(masterKey, "sealed-secret").of("AES-256-GCM"));
@@ -25,17 +22,18 @@ final class SealedSecrets {
         }
     }
 
-    byte[] seal(String secret, UUID owner) {
+    /** @param owner whose it is; it can only be opened as the same owner's */
+    public byte[] seal(byte[] secret, String owner) {
         try {
-            return cipher.encrypt(bytes(secret), bytes(owner.toString()));
+            return cipher.encrypt(secret, bytes(owner));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("a secret cannot be encrypted", e);
         }
     }
 
     /** @throws GeneralSecurityException if it was sealed for another owner, under another master key, or was changed */
-    String open(byte[] sealed, UUID owner) throws GeneralSecurityException {
-        return new String(cipher.decrypt(sealed, bytes(owner.toString())), StandardCharsets.UTF_8);
+    public byte[] open(byte[] sealed, String owner) throws GeneralSecurityException {
+        return cipher.decrypt(sealed, bytes(owner));
     }
 
     private static byte[] bytes(String text) {

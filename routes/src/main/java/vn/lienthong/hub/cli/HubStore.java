@@ -1,0 +1,58 @@
+package vn.lienthong.hub.cli;
+
+import java.time.Clock;
+
+import com.zaxxer.hikari.HikariDataSource;
+import org.springframework.boot.logging.LoggingSystem;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+import vn.lienthong.hub.HubDatabases;
+import vn.lienthong.hub.HubSettings;
+import vn.lienthong.hub.agreement.AccessKeys;
+import vn.lienthong.hub.agreement.SignInAccounts;
+import vn.lienthong.hub.context.MasterKey;
+import vn.lienthong.hub.exchangelog.LogKeys;
+
+/** The hub's own database, opened by a command. */
+record HubStore(HikariDataSource database, MasterKey masterKey) implements AutoCloseable {
+
+    /** @throws CannotRunException if the database or the master key is missing */
+    static HubStore open() {
+        // Libraries would log to standard output, which belongs to the command's own output.
+        LoggingSystem.get(HubStore.class.getClassLoader()).beforeInitialize();
+        StartEnvironment environment = new StartEnvironment();
+        Preflight.checkDatabaseAndKey(environment);
+        HubSettings settings = environment.settings();
+        return new HubStore(HubDatabases.openHub(settings.database()), MasterKey.parse(settings.masterKey()));
+    }
+
+    AccessKeys keys() {
+        return new AccessKeys(jdbc(), masterKey.bytes(), Clock.systemUTC());
+    }
+
+    SignInAccounts accounts() {
+        return new SignInAccounts(jdbc(), masterKey.bytes(), Clock.systemUTC());
+    }
+
+    JdbcTemplate jdbc() {
+        return new JdbcTemplate(database);
+    }
+
+    /** @throws CannotRunException if they were made under another master key */
+    LogKeys logKeys() {
+        try {
+            return LogKeys.open(jdbc(), masterKey.bytes(), Clock.systemUTC());
+        } catch (IllegalStateException e) {
+            throw new CannotRunException(e.getMessage());
+        }
+    }
+
+    int rotateLogKeys() {
+        return LogKeys.rotate(jdbc(), masterKey.bytes(), Clock.systemUTC());
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

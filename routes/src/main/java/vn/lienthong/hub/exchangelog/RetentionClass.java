@@ -1,0 +1,37 @@
+package vn.lienthong.hub.exchangelog;
+
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** How long a record is kept, by what it is about. Each class has its own chains and partitions. */
+public enum RetentionClass {
+    /** Exchanges of agencies. */
+    STANDARD(1),
+    /** Exchanges that changed something at a provider, or may have. */
+    CHANGE(2),
+    /** Attempts of nobody that the hub knows. */
+    UNIDENTIFIED(3);
+
+    private final short code;
+
+    RetentionClass(int code) {
+        this.code = (short) code;
+    }
+
+    /** As it stands in the database. */
+    short code() {
+        return code;
+    }
+
+    /** As it stands in seals, settings and names of partitions. */
+    String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static RetentionClass of(short code) {
+        return Stream.of(values())
+                .filter(value -> value.code == code)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("there is no retention class " + code));
+    }
+}

@@ -1,0 +1,122 @@
+package vn.lienthong.hub.exchangelog;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import vn.lienthong.hub.exchangelog.chain.ChainKey;
+import vn.lienthong.hub.exchangelog.chain.SealKey;
+import vn.lienthong.hub.exchangelog.chain.SealStatement;
+
+/**
+ * Signs what was recorded since the last seal, every minute or so many records, in the database and then in a file
+ * elsewhere. For the writer's thread.
+ */
+final class Sealer {
+    private static final Logger LOG = LoggerFactory.getLogger(Sealer.class);
+
+    private final String node;
+    private final LogKey key;
+    private final SealKey signer;
+    private final SealFile file;
+    private final Duration every;
+    private final int after;
+    private final Clock clock;
+    private final Map<RetentionClass, Seal> last = new EnumMap<>(RetentionClass.class);
+    private final List<Seal> notInFile = new ArrayList<>();
+    private long sealedNanos = System.nanoTime();
+
+    Sealer(LogSettings settings, LogKey key, SealFile file, Clock clock) {
+        this.node = settings.node();
+        this.key = key;
+        this.signer = key.sealKey();
+        this.file = file;
+        this.every = settings.sealEvery();
+        this.after = settings.sealAfter();
+        this.clock = clock;
+    }
+
+    /** Goes on behind a seal of an earlier start. */
+    void continueFrom(RetentionClass retention, Seal seal) {
+        last.put(retention, seal);
+    }
+
+    /** Seals what is due; commits. */
+    void seal(LogStore store, Collection<ChainHead> heads, boolean nowInAnyCase) throws SQLException {
+        boolean isTime = nowInAnyCase || System.nanoTime() - sealedNanos >= every.toNanos();
+        for (ChainHead head : heads) {
+            if (head.unsealed().leaves() > 0 && (isTime || head.unsealed().leaves() >= after)) {
+                seal(store, head);
+            }
+        }
+        if (isTime) {
+            sealedNanos = System.nanoTime();
+            copyToFile();
+        }
+    }
+
+    private void seal(LogStore store, ChainHead head) throws SQLException {
+        String text = statement(head).text();
+        Seal seal = new Seal(text, signer.sign(text));
+        Seals.insert(store.connection(), store.node(), head.retention(), seal);
+        store.connection().commit();
+        head.sealed();
+        last.put(head.retention(), seal);
+        notInFile.add(seal);
+        copyToFile();
+    }
+
+    private SealStatement statement(ChainHead head) {
+        Seal before = last.get(head.retention());
+        return new SealStatement(
+                node,
+                head.retention().label(),
+                before == null ? 1 : before.statement().number() + 1,
+                head.firstUnsealed(),
+                head.last(),
+                head.unsealed().leaves(),
+                head.unsealed().root(),
+                head.hash(),
+                before == null ? ChainKey.BEGINNING : hashOf(before),
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                key.version());
+    }
+
+    /** What cannot be written there now is written with the next seal. */
+    private void copyToFile() {
+        if (notInFile.isEmpty()) {
+            return;
+        }
+        try {
+            file.append(notInFile);
+            notInFile.clear();
+        } catch (IOException e) {
+            LOG.error(
+                    "{} seals could not be written to the file outside the database: {}",
+                    notInFile.size(),
+                    e.toString());
+        }
+    }
+
+    /** By which the next seal refers to this one. */
+    static byte[] hashOf(Seal seal) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(seal.text().getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("this Java has no SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package vn.lienthong.hub.exchangelog.chain;
+
+/**
+ * The place of a record in its chain. Chains are per node and retention class; an epoch is one start of a node.
+ *
+ * @param epoch from 1
+ * @param position within the epoch, from 1, without gaps; 0 is the place before the first
+ */
+public record Place(int epoch, long position) implements Comparable<Place> {
+    public static final Place BEGINNING = new Place(0, 0);
+
+    @Override
+    public int compareTo(Place other) {
+        return epoch == other.epoch ? Long.compare(position, other.position) : Integer.compare(epoch, other.epoch);
+    }
+
+    /** Whether nothing can be between the two: the next position, or the first one of a later epoch. */
+    public boolean isFollowedBy(Place next) {
+        return next.epoch == epoch ? next.position == position + 1 : next.epoch > epoch && next.position == 1;
+    }
+
+    public Place next() {
+        return new Place(epoch, position + 1);
+    }
+
+    @Override
+    public String toString() {
+        return "epoch " + epoch + " position " + position;
+    }
+}
