@@ -13,7 +13,8 @@ import picocli.CommandLine.Spec;
         description = {
             "Look after the exchange log.",
             "Needs HUB_DATABASE_URL, _USER, _PASSWORD and HUB_MASTER_KEY in the environment."
-        })
+        },
+        subcommands = {LogVerifyCommand.class})
 final class LogCommand {
     private static final int PEM_LINE = 64;
 

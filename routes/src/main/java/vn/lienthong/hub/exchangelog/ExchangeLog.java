@@ -23,7 +23,7 @@ public final class ExchangeLog implements AutoCloseable {
      */
     static ExchangeLog open(
             LogConnections connections, LogKeys keys, SealFile file, LogSettings settings, Clock clock) {
-        LogStore store = new LogStore(connections, settings.node());
+        LogStore store = new LogStore(connections, settings.node(), clock);
         Sealer sealer = new Sealer(settings, keys.current(), file, clock);
         Map<RetentionClass, ChainHead> heads = new LogOpening(store, settings, keys, sealer, clock).open();
         GroupCommit writer = new GroupCommit(store, heads, sealer, settings, clock);

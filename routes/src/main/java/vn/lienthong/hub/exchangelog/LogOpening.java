@@ -22,6 +22,8 @@ import org.slf4j.LoggerFactory;
 import vn.lienthong.hub.context.Headline;
 import vn.lienthong.hub.exchangelog.chain.ChainKey;
 import vn.lienthong.hub.exchangelog.chain.Place;
+import vn.lienthong.hub.exchangelog.chain.SealStatement;
+import vn.lienthong.hub.exchangelog.chain.SignedText;
 
 /**
  * What a hub does before it writes: takes its name, begins an epoch, finds the ends of its chains, seals what its last start
@@ -111,10 +113,11 @@ final class LogOpening {
 
     /** At the last seal, and then along what was recorded behind it, if that is as it was written. */
     private ChainHead head(RetentionClass retention) throws SQLException {
-        Optional<Seal> seal = Seals.last(store.connection(), store.node(), retention);
+        Optional<SignedText> seal = Seals.last(store.connection(), store.node(), retention);
         seal.ifPresent(last -> sealer.continueFrom(retention, last));
-        Place place = seal.map(last -> last.statement().to()).orElse(Place.BEGINNING);
-        byte[] hash = seal.map(last -> last.statement().chainHash()).orElse(ChainKey.BEGINNING);
+        Place place = seal.map(last -> SealStatement.parse(last.text()).to()).orElse(Place.BEGINNING);
+        byte[] hash =
+                seal.map(last -> SealStatement.parse(last.text()).chainHash()).orElse(ChainKey.BEGINNING);
         ChainHead head = new ChainHead(settings.node(), retention, key.chainKey(), hash, place);
         try (PreparedStatement select = store.connection().prepareStatement(EntryReader.SELECT + """
                 where r.retention = ? and r.node = ? and (r.epoch, r.position) > (?, ?)

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 
@@ -19,12 +20,14 @@ final class LogStore implements AutoCloseable {
 
     private final LogConnections connections;
     private final String nodeName;
+    private final Clock clock;
     private final LogPartitions partitions = new LogPartitions();
     private final FieldSets fieldSets = new FieldSets();
     private Connection connection;
     private short node;
 
-    LogStore(LogConnections connections, String nodeName) {
+    LogStore(LogConnections connections, String nodeName, Clock clock) {
+        this.clock = clock;
         this.connections = connections;
         this.nodeName = nodeName;
     }
@@ -43,6 +46,9 @@ final class LogStore implements AutoCloseable {
             node = nodeOf(opened);
             lock(opened);
             opened.setAutoCommit(false);
+            for (RetentionClass retention : RetentionClass.values()) {
+                partitions.prepare(opened, retention, clock.instant());
+            }
             connection = opened;
         } finally {
             if (connection != opened) {

@@ -13,6 +13,10 @@ import java.util.List;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import vn.lienthong.hub.exchangelog.chain.SignedText;
 
 /**
  * The seals kept outside the database, a line of JSON each. What is missing in the database can be told from it, so it
@@ -28,9 +32,9 @@ final class SealFile {
     }
 
     /** Returns when they are on the disk. */
-    void append(List<Seal> seals) throws IOException {
+    void append(List<SignedText> seals) throws IOException {
         StringBuilder lines = new StringBuilder();
-        seals.forEach(seal -> lines.append(seal.line()).append('\n'));
+        seals.forEach(seal -> lines.append(line(seal)).append('\n'));
         Files.createDirectories(path.toAbsolutePath().getParent());
         try (FileChannel file = FileChannel.open(
                 path, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
@@ -48,8 +52,8 @@ final class SealFile {
      *
      * @throws IOException if the file cannot be read, or holds something else
      */
-    List<Seal> read() throws IOException {
-        List<Seal> seals = new ArrayList<>();
+    List<SignedText> readAll() throws IOException {
+        List<SignedText> seals = new ArrayList<>();
         if (Files.notExists(path)) {
             return seals;
         }
@@ -62,10 +66,17 @@ final class SealFile {
         return seals;
     }
 
-    private Seal parse(String line) throws IOException {
+    private static ObjectNode line(SignedText seal) {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("statement", seal.text())
+                .put("signature", seal.signatureInBase64());
+    }
+
+    private SignedText parse(String line) throws IOException {
         JsonNode node = JSON.readTree(line);
         try {
-            return new Seal(
+            return new SignedText(
                     node.path("statement").asText(),
                     Base64.getDecoder().decode(node.path("signature").asText()));
         } catch (IllegalArgumentException e) {

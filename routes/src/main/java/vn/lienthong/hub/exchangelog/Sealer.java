@@ -1,9 +1,6 @@
 package vn.lienthong.hub.exchangelog;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -20,6 +17,7 @@ import org.slf4j.LoggerFactory;
 import vn.lienthong.hub.exchangelog.chain.ChainKey;
 import vn.lienthong.hub.exchangelog.chain.SealKey;
 import vn.lienthong.hub.exchangelog.chain.SealStatement;
+import vn.lienthong.hub.exchangelog.chain.SignedText;
 
 /**
  * Signs what was recorded since the last seal, every minute or so many records, in the database and then in a file
@@ -35,8 +33,8 @@ final class Sealer {
     private final Duration every;
     private final int after;
     private final Clock clock;
-    private final Map<RetentionClass, Seal> last = new EnumMap<>(RetentionClass.class);
-    private final List<Seal> notInFile = new ArrayList<>();
+    private final Map<RetentionClass, SignedText> last = new EnumMap<>(RetentionClass.class);
+    private final List<SignedText> notInFile = new ArrayList<>();
     private long sealedNanos = System.nanoTime();
 
     Sealer(LogSettings settings, LogKey key, SealFile file, Clock clock) {
@@ -50,7 +48,7 @@ final class Sealer {
     }
 
     /** Goes on behind a seal of an earlier start. */
-    void continueFrom(RetentionClass retention, Seal seal) {
+    void continueFrom(RetentionClass retention, SignedText seal) {
         last.put(retention, seal);
     }
 
@@ -70,7 +68,7 @@ final class Sealer {
 
     private void seal(LogStore store, ChainHead head) throws SQLException {
         String text = statement(head).text();
-        Seal seal = new Seal(text, signer.sign(text));
+        SignedText seal = new SignedText(text, signer.sign(text));
         Seals.insert(store.connection(), store.node(), head.retention(), seal);
         store.connection().commit();
         head.sealed();
@@ -80,17 +78,17 @@ final class Sealer {
     }
 
     private SealStatement statement(ChainHead head) {
-        Seal before = last.get(head.retention());
+        SignedText before = last.get(head.retention());
         return new SealStatement(
                 node,
                 head.retention().label(),
-                before == null ? 1 : before.statement().number() + 1,
+                before == null ? 1 : SealStatement.parse(before.text()).number() + 1,
                 head.firstUnsealed(),
                 head.last(),
                 head.unsealed().leaves(),
                 head.unsealed().root(),
                 head.hash(),
-                before == null ? ChainKey.BEGINNING : hashOf(before),
+                before == null ? ChainKey.BEGINNING : before.hash(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 key.version());
     }
@@ -108,15 +106,6 @@ final class Sealer {
                     "{} seals could not be written to the file outside the database: {}",
                     notInFile.size(),
                     e.toString());
-        }
-    }
-
-    /** By which the next seal refers to this one. */
-    static byte[] hashOf(Seal seal) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(seal.text().getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("this Java has no SHA-256", e);
         }
     }
 }

@@ -4,17 +4,22 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 import vn.lienthong.hub.exchangelog.chain.SealStatement;
+import vn.lienthong.hub.exchangelog.chain.SignedText;
 
 /** The seals in the database. */
 final class Seals {
     private Seals() {}
 
-    static void insert(Connection connection, short node, RetentionClass retention, Seal seal) throws SQLException {
-        SealStatement statement = seal.statement();
+    static void insert(Connection connection, short node, RetentionClass retention, SignedText seal)
+            throws SQLException {
+        SealStatement statement = SealStatement.parse(seal.text());
         try (PreparedStatement insert = connection.prepareStatement("""
                 insert into log_seal (node, retention, number, to_epoch, to_position, chain_hash, sealed_at, key_version,
                   statement, signature)
@@ -33,14 +38,72 @@ final class Seals {
         }
     }
 
-    static Optional<Seal> last(Connection connection, short node, RetentionClass retention) throws SQLException {
+    static Optional<SignedText> last(Connection connection, short node, RetentionClass retention) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement("""
                 select statement, signature from log_seal
                 where node = ? and retention = ? order by number desc limit 1""")) {
             select.setShort(1, node);
             select.setShort(2, retention.code());
             try (ResultSet found = select.executeQuery()) {
-                return found.next() ? Optional.of(new Seal(found.getString(1), found.getBytes(2))) : Optional.empty();
+                return found.next()
+                        ? Optional.of(new SignedText(found.getString(1), found.getBytes(2)))
+                        : Optional.empty();
+            }
+        }
+    }
+
+    /** Seals of a chain with numbers of a range, in order. */
+    static List<SignedText> between(Connection connection, short node, RetentionClass retention, int first, int last)
+            throws SQLException {
+        List<SignedText> seals = new ArrayList<>();
+        try (PreparedStatement select = connection.prepareStatement("""
+                select statement, signature from log_seal
+                where node = ? and retention = ? and number between ? and ? order by number""")) {
+            select.setShort(1, node);
+            select.setShort(2, retention.code());
+            select.setInt(3, first);
+            select.setInt(4, last);
+            try (ResultSet found = select.executeQuery()) {
+                while (found.next()) {
+                    seals.add(new SignedText(found.getString(1), found.getBytes(2)));
+                }
+            }
+        }
+        return seals;
+    }
+
+    /** The number of the last seal that was made before a time, 0 if there is none. */
+    static int lastBefore(Connection connection, short node, RetentionClass retention, Instant time)
+            throws SQLException {
+        return number(
+                connection,
+                "select coalesce(max(number), 0) from log_seal where node = ? and retention = ? and sealed_at < ?",
+                node,
+                retention,
+                time);
+    }
+
+    /** The number of the first seal that was made at a time or later; the highest number if there is none. */
+    static int firstFrom(Connection connection, short node, RetentionClass retention, Instant time)
+            throws SQLException {
+        return number(
+                connection,
+                "select coalesce(min(number), %d) from log_seal where node = ? and retention = ? and sealed_at >= ?"
+                        .formatted(Integer.MAX_VALUE),
+                node,
+                retention,
+                time);
+    }
+
+    private static int number(Connection connection, String sql, short node, RetentionClass retention, Instant time)
+            throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setShort(1, node);
+            select.setShort(2, retention.code());
+            select.setObject(3, time.atOffset(ZoneOffset.UTC));
+            try (ResultSet found = select.executeQuery()) {
+                found.next();
+                return found.getInt(1);
             }
         }
     }

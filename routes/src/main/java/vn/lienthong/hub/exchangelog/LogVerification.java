@@ -1,0 +1,161 @@
+package vn.lienthong.hub.exchangelog;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.IntFunction;
+import java.util.function.LongConsumer;
+
+import javax.sql.DataSource;
+
+import vn.lienthong.hub.exchangelog.chain.ChainKey;
+import vn.lienthong.hub.exchangelog.chain.Place;
+import vn.lienthong.hub.exchangelog.chain.SealStatement;
+import vn.lienthong.hub.exchangelog.chain.SealVerifier;
+import vn.lienthong.hub.exchangelog.chain.SignedText;
+
+/** Verifies the log in the database, with the chain's keys, all of it or from a seal to a seal. It changes nothing. */
+public final class LogVerification {
+    private final Connection connection;
+    private final LogKeys keys;
+    private final List<SignedText> kept;
+    private final LongConsumer progress;
+    private final List<Finding> findings = new ArrayList<>();
+    private long records;
+    private long seals;
+    private long unsealed;
+
+    private LogVerification(Connection connection, LogKeys keys, List<SignedText> kept, LongConsumer progress) {
+        this.connection = connection;
+        this.keys = keys;
+        this.kept = kept;
+        this.progress = progress;
+    }
+
+    /**
+     * @param sealFile the seals kept elsewhere; null if they are not at hand, so that what was cut off together with its
+     *     seals cannot be told
+     * @param from what was recorded before is left out, as far as a seal ends there; null for the beginning
+     * @param to likewise; null for the end
+     * @param progress is told now and then how many records were verified
+     * @throws SQLException if the database cannot be read
+     * @throws IOException if the file cannot be read
+     */
+    public static VerificationResult verify(
+            DataSource database, LogKeys keys, Path sealFile, Instant from, Instant to, LongConsumer progress)
+            throws SQLException, IOException {
+        List<SignedText> kept = sealFile == null ? List.of() : new SealFile(sealFile).readAll();
+        try (Connection connection = database.getConnection()) {
+            // One view of records and seals, whatever is written meanwhile.
+            connection.setReadOnly(true);
+            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            connection.setAutoCommit(false);
+            LogVerification verification = new LogVerification(connection, keys, kept, progress);
+            try {
+                return verification.run(from, to);
+            } finally {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+        }
+    }
+
+    private VerificationResult run(Instant from, Instant to) throws SQLException {
+        try (Statement patience = connection.createStatement()) {
+            patience.execute("set local statement_timeout = 0");
+        }
+        for (Map.Entry<Short, String> node : nodes().entrySet()) {
+            for (RetentionClass retention : RetentionClass.values()) {
+                verify(node.getKey(), node.getValue(), retention, from, to);
+            }
+        }
+        return new VerificationResult(records, seals, unsealed, findings);
+    }
+
+    private Map<Short, String> nodes() throws SQLException {
+        Map<Short, String> nodes = new TreeMap<>();
+        try (Statement select = connection.createStatement();
+                ResultSet found = select.executeQuery("select node, name from log_node")) {
+            while (found.next()) {
+                nodes.put(found.getShort(1), found.getString(2));
+            }
+        }
+        return nodes;
+    }
+
+    private void verify(short node, String name, RetentionClass retention, Instant from, Instant to)
+            throws SQLException {
+        int behind = from == null ? 0 : Seals.lastBefore(connection, node, retention, from);
+        int last = to == null ? Integer.MAX_VALUE : Seals.firstFrom(connection, node, retention, to);
+        List<SignedText> before = Seals.between(connection, node, retention, behind, behind);
+        SealChain sealChain = new SealChain(name, retention.label(), verifiers());
+        SignedText sealBehind = before.isEmpty() ? null : before.get(0);
+        sealChain.verify(
+                sealBehind,
+                Seals.between(connection, node, retention, behind + 1, last),
+                keptOf(name, retention, behind, last));
+        SealStatement start = sealBehind == null ? null : SealStatement.parse(sealBehind.text());
+        ChainVerifier chain = new ChainVerifier(
+                name,
+                retention.label(),
+                chainKeys(),
+                Absences.NONE,
+                sealChain.good(),
+                start == null ? Place.BEGINNING : start.to(),
+                start == null ? ChainKey.BEGINNING : start.chainHash());
+        Place end = last == Integer.MAX_VALUE || sealChain.good().isEmpty()
+                ? null
+                : sealChain.good().get(sealChain.good().size() - 1).to();
+        read(node, retention, start == null ? Place.BEGINNING : start.to(), end, chain);
+        chain.end();
+        findings.addAll(sealChain.findings());
+        findings.addAll(chain.findings());
+        records += chain.records();
+        seals += sealChain.good().size();
+        unsealed += chain.unsealed();
+        progress.accept(records);
+    }
+
+    private void read(short node, RetentionClass retention, Place behind, Place end, ChainVerifier chain)
+            throws SQLException {
+        try (RecordStream stream = RecordStream.of(connection, node, retention, behind, end)) {
+            for (List<ChainedEntry> batch = stream.next(); !batch.isEmpty(); batch = stream.next()) {
+                batch.forEach(chain::next);
+                progress.accept(records + chain.records());
+            }
+        }
+    }
+
+    private List<SignedText> keptOf(String node, RetentionClass retention, int behind, int last) {
+        return kept.stream()
+                .filter(seal -> {
+                    SealStatement statement = SealStatement.parse(seal.text());
+                    return statement.node().equals(node)
+                            && statement.retention().equals(retention.label())
+                            && statement.number() > behind
+                            && statement.number() <= last;
+                })
+                .toList();
+    }
+
+    private IntFunction<ChainKey> chainKeys() {
+        Map<Integer, ChainKey> byVersion = new HashMap<>();
+        keys.all().forEach(key -> byVersion.put((int) key.version(), key.chainKey()));
+        return byVersion::get;
+    }
+
+    private IntFunction<SealVerifier> verifiers() {
+        Map<Integer, SealVerifier> byVersion = new HashMap<>();
+        keys.all().forEach(key -> byVersion.put((int) key.version(), key.verifier()));
+        return byVersion::get;
+    }
+}

@@ -1,0 +1,123 @@
+package vn.lienthong.hub.exchangelog;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+
+import vn.lienthong.hub.exchangelog.Finding.Kind;
+import vn.lienthong.hub.exchangelog.chain.ChainKey;
+import vn.lienthong.hub.exchangelog.chain.Place;
+import vn.lienthong.hub.exchangelog.chain.SealStatement;
+import vn.lienthong.hub.exchangelog.chain.SealVerifier;
+import vn.lienthong.hub.exchangelog.chain.SignedText;
+
+/** Verifies the seals of one chain: signatures, numbers, each one's reference to the one before, and the copy elsewhere. */
+final class SealChain {
+    private final String node;
+    private final String retention;
+    private final IntFunction<SealVerifier> keys;
+    private final List<SealStatement> good = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+
+    /** @param keys the public key by version; null for a version that there is not */
+    SealChain(String node, String retention, IntFunction<SealVerifier> keys) {
+        this.node = node;
+        this.retention = retention;
+        this.keys = keys;
+    }
+
+    /**
+     * @param behind the seal before the first one; null if that is the first of the chain
+     * @param seals in the order of their numbers
+     * @param kept the seals of this chain that were kept elsewhere
+     */
+    void verify(SignedText behind, List<SignedText> seals, List<SignedText> kept) {
+        Map<Integer, String> inDatabase = new HashMap<>();
+        SignedText before = behind;
+        for (SignedText seal : seals) {
+            SealStatement statement = parse(seal);
+            if (statement != null) {
+                inDatabase.put(statement.number(), seal.text());
+                verify(statement, before);
+                good.add(statement);
+                before = seal;
+            }
+        }
+        compare(inDatabase, kept);
+    }
+
+    private SealStatement parse(SignedText seal) {
+        SealStatement statement;
+        try {
+            statement = SealStatement.parse(seal.text());
+        } catch (IllegalArgumentException e) {
+            find(Kind.WRONG_SEAL, Place.BEGINNING, Place.BEGINNING, "a text among the seals is none");
+            return null;
+        }
+        SealVerifier key = keys.apply(statement.keyVersion());
+        boolean isOfThisChain =
+                statement.node().equals(node) && statement.retention().equals(retention);
+        if (!isOfThisChain || key == null || !key.accepts(seal.text(), seal.signature())) {
+            find(
+                    Kind.WRONG_SEAL,
+                    statement.from(),
+                    statement.to(),
+                    "seal " + statement.number() + " was not signed by the log's key for this chain");
+            return null;
+        }
+        return statement;
+    }
+
+    private void verify(SealStatement statement, SignedText before) {
+        byte[] expected = before == null ? ChainKey.BEGINNING : before.hash();
+        if (Arrays.equals(expected, statement.previous())) {
+            return;
+        }
+        SealStatement last = before == null ? null : SealStatement.parse(before.text());
+        find(
+                Kind.MISSING_SEAL,
+                last == null ? new Place(1, 1) : last.to().next(),
+                statement.from(),
+                "seal " + statement.number() + " was not made behind the one before it here");
+    }
+
+    private void compare(Map<Integer, String> inDatabase, List<SignedText> kept) {
+        for (SignedText seal : kept) {
+            SealStatement statement = parse(seal);
+            if (statement == null) {
+                continue;
+            }
+            String here = inDatabase.get(statement.number());
+            if (here == null) {
+                find(
+                        Kind.MISSING_SEAL,
+                        statement.from(),
+                        statement.to(),
+                        "seal %d of %s is kept elsewhere and gone here"
+                                .formatted(statement.number(), statement.sealedAt()));
+            } else if (!here.equals(seal.text())) {
+                find(
+                        Kind.WRONG_SEAL,
+                        statement.from(),
+                        statement.to(),
+                        "seal %d is another one than the one kept elsewhere".formatted(statement.number()));
+            }
+        }
+    }
+
+    private void find(Kind kind, Place from, Place to, String text) {
+        findings.add(new Finding(kind, node, retention, from, to, text));
+    }
+
+    /** Those whose signature is good, in order. */
+    List<SealStatement> good() {
+        return good;
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+}

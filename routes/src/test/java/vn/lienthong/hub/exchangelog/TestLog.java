@@ -1,0 +1,218 @@
+package vn.lienthong.hub.exchangelog;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.uuid.Generators;
+import com.zaxxer.hikari.HikariDataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+import vn.lienthong.hub.HubDatabases;
+import vn.lienthong.hub.HubSettings.DatabaseSettings;
+import vn.lienthong.hub.context.Arrival;
+import vn.lienthong.hub.context.Caller;
+import vn.lienthong.hub.context.Claims;
+import vn.lienthong.hub.context.Credential;
+import vn.lienthong.hub.context.DataExchange;
+import vn.lienthong.hub.context.OperationName;
+import vn.lienthong.hub.context.Outcome;
+import vn.lienthong.hub.context.Protocol;
+import vn.lienthong.hub.context.Subject;
+import vn.lienthong.hub.context.Verdict;
+import vn.lienthong.hub.exchangelog.chain.SignedText;
+import vn.lienthong.simulation.postgres.EmbeddedServer;
+
+/** An exchange log of its own in a database of its own, without a hub around it. */
+final class TestLog implements AutoCloseable {
+    static final byte[] MASTER_KEY = "synthetic master key, 32 bytes at least".getBytes(StandardCharsets.UTF_8);
+    /** Small, so that few records have several seals. */
+    static final int SEAL_AFTER = 100;
+
+    private static final AtomicInteger DATABASES = new AtomicInteger();
+    private static final UUID CREDENTIAL = UUID.fromString("00000000-0000-4000-8000-000000000001");
+
+    private final EmbeddedServer server;
+    private final DatabaseSettings database;
+    private final HikariDataSource pool;
+    private final Path seals;
+    private ExchangeLog log;
+
+    /** @param folder for the file of seals */
+    TestLog(EmbeddedServer server, Path folder) {
+        this.server = server;
+        String name = "log_" + DATABASES.incrementAndGet();
+        server.createDatabase(name, EmbeddedServer.SUPERUSER);
+        this.database = new DatabaseSettings(server.url(name), EmbeddedServer.SUPERUSER, server.superuserPassword(), 4);
+        this.pool = HubDatabases.openHub(database);
+        this.seals = folder.resolve(name + ".jsonl");
+    }
+
+    private TestLog(TestLog other) {
+        this.server = other.server;
+        this.database = other.database;
+        this.pool = HubDatabases.openHub(database);
+        this.seals = other.seals;
+    }
+
+    /** Another hub on the same database. */
+    TestLog again() {
+        return new TestLog(this);
+    }
+
+    TestLog open() {
+        return open("node-1");
+    }
+
+    TestLog open(String node) {
+        log = open(node, Duration.ofMinutes(10));
+        return this;
+    }
+
+    private ExchangeLog open(String node, Duration sealEvery) {
+        LogSettings settings =
+                new LogSettings(node, 50, Duration.ofSeconds(2), 10_000, sealEvery, SEAL_AFTER, seals.toString());
+        return ExchangeLog.open(this::connect, keys(), new SealFile(seals), settings, Clock.systemUTC());
+    }
+
+    Connection connect() throws SQLException {
+        return HubDatabases.connectLog(database);
+    }
+
+    LogKeys keys() {
+        return LogKeys.open(jdbc(), MASTER_KEY, Clock.systemUTC());
+    }
+
+    JdbcTemplate jdbc() {
+        return new JdbcTemplate(pool);
+    }
+
+    ExchangeLog log() {
+        return log;
+    }
+
+    List<SignedText> sealsInFile() {
+        try {
+            return new SealFile(seals).readAll();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Path seals() {
+        return seals;
+    }
+
+    /** Ends the log as a hub ends, with everything sealed. */
+    void end() {
+        log.close();
+        log = null;
+    }
+
+    /** Ends the log as a hub that is killed: its connection goes, and nothing is sealed. */
+    void kill() {
+        jdbc().execute("select pg_terminate_backend(pid) from pg_stat_activity"
+                + " where application_name = 'lienthong-hub-log' and datname = current_database()");
+        log = null;
+    }
+
+    void record(int exchanges) {
+        for (int number = 1; number <= exchanges; number++) {
+            log.record(attempt("officer-" + number));
+        }
+    }
+
+    static ExchangeRecord attempt(String officer) {
+        DataExchange asked = asked(officer);
+        return record(asked.withOutcome(new Outcome.Answered(Verdict.FOUND, JsonNodeFactory.instance.objectNode())));
+    }
+
+    static ExchangeRecord intent(String officer) {
+        return record(asked(officer).asChange());
+    }
+
+    static ExchangeRecord outcomeOf(ExchangeRecord intent) {
+        return record(intent.exchange()
+                .withOutcome(new Outcome.Answered(Verdict.FULL_MATCH, JsonNodeFactory.instance.objectNode())));
+    }
+
+    private static ExchangeRecord record(DataExchange exchange) {
+        return new ExchangeRecord(
+                exchange,
+                exchange.arrival().receivedAt(),
+                1_500_000,
+                List.of("verdict", "fullName"),
+                "answer".getBytes(StandardCharsets.UTF_8),
+                1);
+    }
+
+    private static DataExchange asked(String officer) {
+        return DataExchange.of(new Arrival(
+                        Generators.timeBasedEpochRandomGenerator().generate().toString(),
+                        Clock.systemUTC().instant(),
+                        0,
+                        Duration.ofSeconds(3),
+                        Protocol.REST,
+                        new OperationName("population", "lookup"),
+                        "v1",
+                        new Credential.None(),
+                        new Claims("testing", officer, "request-" + officer, null),
+                        "request".getBytes(StandardCharsets.UTF_8),
+                        null))
+                .withCaller(new Caller("evn", CREDENTIAL))
+                .withSubjects(List.of(Subject.personalNumber("001090000001"), Subject.personalNumber("001090000002")));
+    }
+
+    /** As somebody who owns the database: nothing stops them. */
+    void tamper(String... statements) {
+        try (Connection owner = server.connect(database.url().replaceFirst(".*/", ""));
+                Statement statement = owner.createStatement()) {
+            statement.execute("set session_replication_role = replica");
+            for (String sql : statements) {
+                if (statement.executeUpdate(sql) == 0 && !sql.startsWith("drop")) {
+                    throw new AssertionError("nothing was changed by: " + sql);
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** With the file of seals. */
+    VerificationResult verify() {
+        return verify(seals);
+    }
+
+    VerificationResult verify(Path sealFile) {
+        return verify(sealFile, null, null);
+    }
+
+    VerificationResult verify(Path sealFile, Instant from, Instant to) {
+        try {
+            return LogVerification.verify(pool, keys(), sealFile, from, to, records -> {});
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (log != null) {
+            log.close();
+        }
+        pool.close();
+    }
+}
