@@ -1,5 +1,6 @@
 package vn.lienthong.hub.door;
 
+import org.springframework.boot.availability.ApplicationAvailability;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.embedded.tomcat.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -13,8 +14,10 @@ import org.springframework.core.Ordered;
 class DoorConfiguration {
 
     @Bean
-    FilterRegistrationBean<HttpDoor> httpDoor(Doorkeeper doorkeeper, DoorSettings settings) {
-        FilterRegistrationBean<HttpDoor> door = new FilterRegistrationBean<>(new HttpDoor(doorkeeper, settings));
+    FilterRegistrationBean<HttpDoor> httpDoor(
+            Doorkeeper doorkeeper, DoorSettings settings, ApplicationAvailability availability) {
+        FilterRegistrationBean<HttpDoor> door =
+                new FilterRegistrationBean<>(new HttpDoor(doorkeeper, settings, availability));
         door.addUrlPatterns("/api/*", "/soap/*", "/dancu/*");
         // Outermost, so that what other filters refuse is recorded too.
         door.setOrder(Ordered.HIGHEST_PRECEDENCE);

@@ -13,6 +13,8 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.availability.ApplicationAvailability;
+import org.springframework.boot.availability.ReadinessState;
 
 import vn.lienthong.hub.context.Attempt;
 import vn.lienthong.hub.context.DataExchange;
@@ -36,11 +38,13 @@ final class HttpDoor implements Filter {
     private final Doorkeeper doorkeeper;
     private final int bodyLimit;
     private final Duration timeAllowed;
+    private final ApplicationAvailability availability;
 
-    HttpDoor(Doorkeeper doorkeeper, DoorSettings settings) {
+    HttpDoor(Doorkeeper doorkeeper, DoorSettings settings, ApplicationAvailability availability) {
         this.doorkeeper = doorkeeper;
         this.bodyLimit = Math.toIntExact(settings.bodyLimit().toBytes());
         this.timeAllowed = settings.timeAllowed();
+        this.availability = availability;
     }
 
     @Override
@@ -111,8 +115,14 @@ final class HttpDoor implements Filter {
                 : exchange.withOutcome(new Outcome.Failed(new HubFault(FaultCode.INTERNAL)));
     }
 
-    /** What kept a request from a way in, by the status with which the container refused it. */
-    private static FaultCode codeOf(int status) {
+    /**
+     * What kept a request from a way in, by the status with which the container refused it. While the hub starts or stops,
+     * its ways in are not there, and the caller has done nothing wrong.
+     */
+    private FaultCode codeOf(int status) {
+        if (availability.getReadinessState() != ReadinessState.ACCEPTING_TRAFFIC) {
+            return FaultCode.NOT_SERVING;
+        }
         return status >= CLIENT_ERROR_FROM && status < SERVER_ERROR_FROM ? FaultCode.URL_REFUSED : FaultCode.INTERNAL;
     }
 

@@ -15,6 +15,7 @@ import vn.lienthong.hub.context.DataExchange;
 import vn.lienthong.hub.context.Outcome;
 import vn.lienthong.hub.context.Protocol;
 import vn.lienthong.hub.fault.FaultCode;
+import vn.lienthong.hub.fault.Whose;
 
 /**
  * Counts attempts of callers that nobody knows once there are more of them than have a row each, so that junk cannot buy
@@ -31,10 +32,14 @@ final class UnidentifiedTally {
                 .build();
     }
 
-    /** Whether this attempt was taken to be counted; otherwise it has a row of its own. */
+    /**
+     * Whether this attempt was taken to be counted; otherwise it has a row of its own. What is not the caller's own fault
+     * always has one: the hub may only have been unable to find out whose it is.
+     */
     boolean take(ExchangeRecord attempt) {
         if (attempt.exchange().agency() != null
                 || !(attempt.exchange().outcome() instanceof Outcome.Failed failed)
+                || failed.fault().code().whose() != Whose.CALLER
                 || rows.tryConsume(1)) {
             return false;
         }

@@ -218,12 +218,13 @@ public enum FaultCode {
                     "Không ghi được nhật ký giao dịch nên không trả lời.",
                     "The exchange log cannot be written, so nothing is answered."),
             new Text("Gửi lại sau ít giây.", "Send it again in a few seconds.")),
-    STOPPING(
-            "HUB-503-STOPPING",
+    NOT_SERVING(
+            "HUB-503-NODE",
             HUB,
             OTHER,
-            new Text("Nút này của trục đang dừng.", "This node of the hub is stopping."),
-            new Text("Gửi lại ngay.", "Send it again at once.")),
+            new Text(
+                    "Nút này của trục đang khởi động hoặc đang dừng.", "This node of the hub is starting or stopping."),
+            new Text("Gửi lại sau ít giây.", "Send it again in a few seconds.")),
     INTERNAL(
             "HUB-500-HUB",
             HUB,

@@ -16,11 +16,11 @@ import static org.assertj.core.api.Assertions.assertThat;
  *
  * @param folder in which it is started
  */
-record HubProgram(Path folder) {
+public record HubProgram(Path folder) {
     private static final long LIMIT_SECONDS = 60;
 
     /** What a command printed and how it ended. */
-    record Ended(int exitCode, String output, String errors) {}
+    public record Ended(int exitCode, String output, String errors) {}
 
     /** A command that ends by itself. */
     Ended run(Map<String, String> environment, String... arguments) throws IOException, InterruptedException {
@@ -36,7 +36,7 @@ record HubProgram(Path folder) {
     }
 
     /** A command that goes on until it is ended. */
-    Process start(Map<String, String> environment, String... arguments) throws IOException {
+    public Process start(Map<String, String> environment, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -54,7 +54,7 @@ record HubProgram(Path folder) {
     }
 
     /** What it has printed so far. */
-    String output() throws IOException {
+    public String output() throws IOException {
         return Files.readString(folder.resolve("output.txt"), StandardCharsets.UTF_8);
     }
 

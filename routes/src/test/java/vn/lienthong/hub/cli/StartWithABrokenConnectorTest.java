@@ -1,8 +1,6 @@
 package vn.lienthong.hub.cli;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -22,6 +20,7 @@ import org.springframework.util.FileSystemUtils;
 
 import vn.lienthong.hub.running.RunningHub;
 import vn.lienthong.hub.running.RunningHubExtension;
+import vn.lienthong.simulation.machine.Ports;
 import vn.lienthong.simulation.postgres.EmbeddedServer;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -33,7 +32,7 @@ class StartWithABrokenConnectorTest {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final RunningHub hub;
-    private final int port = freePort();
+    private final int port = Ports.free();
 
     @TempDir
     private Path folder;
@@ -116,18 +115,10 @@ class StartWithABrokenConnectorTest {
         }
         environment.put("HUB_MASTER_KEY", RunningHub.masterKey());
         environment.put("HUB_PORT", Integer.toString(port));
-        environment.put("HUB_MANAGEMENT_PORT", Integer.toString(freePort()));
+        environment.put("HUB_MANAGEMENT_PORT", Integer.toString(Ports.free()));
         hub.connectorSettings()
                 .forEach((name, value) -> environment.put(
                         name.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_'), value));
         return environment;
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -89,6 +89,20 @@ public final class EmbeddedServer implements AutoCloseable {
         }
     }
 
+    /** Kills the server process and all sessions, as a failing machine would, and keeps the data. {@link #start()} recovers. */
+    public synchronized void kill() {
+        if (running == null) {
+            return;
+        }
+        try {
+            running.kill();
+        } catch (IOException e) {
+            throw new ServerFailedException("The embedded PostgreSQL cannot be killed: " + e.getMessage(), e);
+        } finally {
+            running = null;
+        }
+    }
+
     /** Ends the server and deletes its data. */
     @Override
     public synchronized void close() {

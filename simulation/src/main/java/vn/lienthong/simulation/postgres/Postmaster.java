@@ -5,6 +5,7 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -78,6 +79,20 @@ final class Postmaster {
         Optional<ProcessHandle> process = process(data);
         server.close();
         process.ifPresent(Postmaster::awaitEnd);
+    }
+
+    /** Kills the server and all its sessions at once: no checkpoint, nothing flushed, no good-bye. */
+    void kill() throws IOException {
+        process(data).ifPresent(process -> {
+            // The sessions first: one that outlives the server would keep the next one from starting.
+            List<ProcessHandle> sessions = process.descendants().toList();
+            process.destroyForcibly();
+            sessions.forEach(ProcessHandle::destroyForcibly);
+            awaitEnd(process);
+            sessions.forEach(Postmaster::awaitEnd);
+        });
+        // The library still holds its own lock on the folder.
+        server.close();
     }
 
     /** The library waits five seconds and then forgets the server; a checkpoint can take longer. */
