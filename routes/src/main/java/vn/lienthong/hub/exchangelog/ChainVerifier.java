@@ -59,7 +59,7 @@ final class ChainVerifier {
         this.hash = hash;
     }
 
-    void next(ChainedEntry record) {
+    void next(StoredRecord record) {
         Place place = record.place();
         if (place.compareTo(last) <= 0) {
             find(Kind.INSERTED, place, place, "another record has this place");
@@ -95,8 +95,8 @@ final class ChainVerifier {
         return false;
     }
 
-    private boolean isLinked(ChainedEntry record) {
-        ChainKey key = keys.apply(record.entry().keyVersion());
+    private boolean isLinked(StoredRecord record) {
+        ChainKey key = keys.apply(record.keyVersion());
         return key != null && Arrays.equals(key.link(hash, record.bytes()), record.chainHash());
     }
 

@@ -13,7 +13,7 @@ import vn.lienthong.hub.exchangelog.chain.Place;
  * @param chainHash its own hash
  */
 record ChainedEntry(LogEntry entry, Place place, Instant recordedAt, byte[] bytes, byte[] chainHash) {
-    private static final long FORM = 1;
+    static final long FORM = 1;
 
     /** The bytes of a record, by which it is bound to its node, its class, its place and its time. */
     static byte[] bytesOf(String node, Place place, Instant recordedAt, LogEntry entry) {

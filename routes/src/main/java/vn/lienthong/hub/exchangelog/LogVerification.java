@@ -115,7 +115,7 @@ public final class LogVerification {
         Place end = last == Integer.MAX_VALUE || sealChain.good().isEmpty()
                 ? null
                 : sealChain.good().get(sealChain.good().size() - 1).to();
-        read(node, retention, start == null ? Place.BEGINNING : start.to(), end, chain);
+        read(node, name, retention, start == null ? Place.BEGINNING : start.to(), end, chain);
         chain.end();
         findings.addAll(sealChain.findings());
         findings.addAll(chain.findings());
@@ -125,10 +125,10 @@ public final class LogVerification {
         progress.accept(records);
     }
 
-    private void read(short node, RetentionClass retention, Place behind, Place end, ChainVerifier chain)
+    private void read(short node, String name, RetentionClass retention, Place behind, Place end, ChainVerifier chain)
             throws SQLException {
-        try (RecordStream stream = RecordStream.of(connection, node, retention, behind, end)) {
-            for (List<ChainedEntry> batch = stream.next(); !batch.isEmpty(); batch = stream.next()) {
+        try (RecordStream stream = RecordStream.of(connection, node, name, retention, behind, end)) {
+            for (List<StoredRecord> batch = stream.next(); !batch.isEmpty(); batch = stream.next()) {
                 batch.forEach(chain::next);
                 progress.accept(records + chain.records());
             }

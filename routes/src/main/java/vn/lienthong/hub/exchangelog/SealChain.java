@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntFunction;
 
 import vn.lienthong.hub.exchangelog.Finding.Kind;
@@ -85,27 +86,29 @@ final class SealChain {
     }
 
     private void compare(Map<Integer, String> inDatabase, List<SignedText> kept) {
+        Set<String> texts = Set.copyOf(inDatabase.values());
         for (SignedText seal : kept) {
-            SealStatement statement = parse(seal);
-            if (statement == null) {
-                continue;
-            }
-            String here = inDatabase.get(statement.number());
-            if (here == null) {
-                find(
-                        Kind.MISSING_SEAL,
-                        statement.from(),
-                        statement.to(),
-                        "seal %d of %s is kept elsewhere and gone here"
-                                .formatted(statement.number(), statement.sealedAt()));
-            } else if (!here.equals(seal.text())) {
-                find(
-                        Kind.WRONG_SEAL,
-                        statement.from(),
-                        statement.to(),
-                        "seal %d is another one than the one kept elsewhere".formatted(statement.number()));
+            // What is here as well was verified as such.
+            if (!texts.contains(seal.text())) {
+                missing(inDatabase, seal);
             }
         }
+    }
+
+    private void missing(Map<Integer, String> inDatabase, SignedText seal) {
+        SealStatement statement = parse(seal);
+        if (statement == null) {
+            return;
+        }
+        boolean isReplaced = inDatabase.containsKey(statement.number());
+        find(
+                isReplaced ? Kind.WRONG_SEAL : Kind.MISSING_SEAL,
+                statement.from(),
+                statement.to(),
+                isReplaced
+                        ? "seal %d is another one than the one kept elsewhere".formatted(statement.number())
+                        : "seal %d of %s is kept elsewhere and gone here"
+                                .formatted(statement.number(), statement.sealedAt()));
     }
 
     private void find(Kind kind, Place from, Place to, String text) {

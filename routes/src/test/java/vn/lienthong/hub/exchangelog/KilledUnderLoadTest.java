@@ -155,6 +155,25 @@ class KilledUnderLoadTest {
                 .isEqualTo(query("select sum(attempts)::text from exchange_record where kind = 'OUTCOME'"));
     }
 
+    @Test
+    void aDatabaseThatIsStoppedAndStartedUnderLoadCostsNoAnswerItsRecordAndTheHubRecoversByItself() throws Exception {
+        startHub();
+        List<Thread> clients = startClients();
+        for (int round = 0; round < 2; round++) {
+            Thread.sleep(1_000);
+            server.stop();
+            Thread.sleep(1_000);
+            server.start();
+            answersAgainWithinFiveSeconds();
+        }
+        isLoaded = false;
+        for (Thread thread : clients) {
+            thread.join();
+        }
+        assertThat(hub.isAlive()).isTrue();
+        holds();
+    }
+
     private void startHub() throws IOException {
         HubProgram program = new HubProgram(folder);
         hub = program.start(environment, "run");

@@ -81,8 +81,14 @@ final class TestLog implements AutoCloseable {
     }
 
     private ExchangeLog open(String node, Duration sealEvery) {
-        LogSettings settings =
-                new LogSettings(node, 50, Duration.ofSeconds(2), 10_000, sealEvery, SEAL_AFTER, seals.toString());
+        LogSettings settings = new LogSettings(
+                node,
+                50,
+                Duration.ofSeconds(2),
+                10_000,
+                sealEvery,
+                SEAL_AFTER,
+                seals.toString());
         return ExchangeLog.open(this::connect, keys(), new SealFile(seals), settings, Clock.systemUTC());
     }
 
