@@ -5,9 +5,9 @@ select p.personal_number, p.successor_number, p.full_name, p.birth_year, p.birth
   p.home_town_catalogue, p.home_town_province, p.home_town_commune, p.home_town_detail,
   p.permanent_residence_catalogue, p.permanent_residence_province, p.permanent_residence_commune, p.permanent_residence_detail,
   p.current_residence_catalogue, p.current_residence_province, p.current_residence_commune, p.current_residence_detail,
-  p.father_number, f.full_name as father_name,
-  p.mother_number, m.full_name as mother_name,
-  p.spouse_number, s.full_name as spouse_name,
+  p.father_number, f.full_name as father_name, f.successor_number as father_successor_number,
+  p.mother_number, m.full_name as mother_name, m.successor_number as mother_successor_number,
+  p.spouse_number, s.full_name as spouse_name, s.successor_number as spouse_successor_number,
   (select string_agg(n.old_number, ',' order by n.issued_year, n.old_number)
    from old_number n where n.personal_number = p.personal_number) as old_numbers
 from old_number o

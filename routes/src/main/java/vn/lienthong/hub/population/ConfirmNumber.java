@@ -6,7 +6,7 @@ import java.util.Optional;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.springframework.stereotype.Component;
 
-import vn.lienthong.hub.context.MatchingRules;
+import vn.lienthong.hub.context.DataExchange;
 import vn.lienthong.hub.context.ProviderAnswer;
 
 /**
@@ -24,9 +24,9 @@ final class ConfirmNumber implements PopulationOperation {
     }
 
     @Override
-    public PopulationRequest read(ObjectNode body, MatchingRules rules) {
+    public PopulationRequest read(ObjectNode body, DataExchange exchange) {
         return PopulationRequest.by(
-                body.has(PopulationFields.OLD_NUMBER) ? PopulationFields.OLD_NUMBER : FORMER_NUMBER, body, rules);
+                body.has(PopulationFields.OLD_NUMBER) ? PopulationFields.OLD_NUMBER : FORMER_NUMBER, body, exchange);
     }
 
     @Override

@@ -1,17 +1,20 @@
 package vn.lienthong.hub.population;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.springframework.stereotype.Component;
 
 import vn.lienthong.hub.context.ProviderAnswer;
+import vn.lienthong.hub.context.Subject;
 import vn.lienthong.hub.context.Verdict;
 
 /** {@code population.lookup}: what the population database knows about a person. */
 @Component
 final class Lookup implements PopulationOperation {
+    private static final List<String> RELATIVES = List.of("father", "mother", "spouse");
 
     @Override
     public String name() {
@@ -24,10 +27,10 @@ final class Lookup implements PopulationOperation {
         List<PersonRow> meant = rows.stream().filter(conditions::holdFor).toList();
         return meant.isEmpty()
                 ? Answers.nobody(rows)
-                : Answers.unlessOnePerson(meant).orElseGet(() -> found(meant.get(0)));
+                : Answers.unlessOnePerson(meant).orElseGet(() -> found(request, meant.get(0)));
     }
 
-    private static ProviderAnswer found(PersonRow person) {
+    private static ProviderAnswer found(PopulationRequest request, PersonRow person) {
         Verdict verdict = person.isDeceased() ? Verdict.DECEASED : Verdict.FOUND;
         ObjectNode body = Answers.body(verdict);
         Answers.put(body, PopulationFields.PERSONAL_NUMBER, person.text("personal_number"));
@@ -41,14 +44,20 @@ final class Lookup implements PopulationOperation {
         putPlace(body, "homeTown", "home_town", person);
         putPlace(body, "permanentResidence", "permanent_residence", person);
         putPlace(body, "currentResidence", "current_residence", person);
-        putRelative(body, "father", person);
-        putRelative(body, "mother", person);
-        putRelative(body, "spouse", person);
+        RELATIVES.forEach(relation -> putRelative(body, relation, person));
         Answers.put(body, "householdNumber", person.text("household_number"));
         Answers.put(body, "householdRelation", person.text("relation_to_head"));
         Answers.put(body, "state", person.text("state"));
         Answers.put(body, "phone", person.text("phone"));
-        return new ProviderAnswer(verdict, body, List.of(person.subject()));
+        return new ProviderAnswer(verdict, body, subjects(request, person));
+    }
+
+    /** The person, and the relatives whose names are told. */
+    private static List<Subject> subjects(PopulationRequest request, PersonRow person) {
+        Stream<Subject> relatives = RELATIVES.stream()
+                .filter(request.fields()::contains)
+                .flatMap(relation -> person.relativeSubject(relation).stream());
+        return Stream.concat(Stream.of(person.subject()), relatives).toList();
     }
 
     private static void putOldNumbers(ObjectNode body, String joined) {

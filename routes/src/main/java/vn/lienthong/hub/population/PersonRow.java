@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 import vn.lienthong.hub.context.Subject;
 import vn.lienthong.hub.population.matching.PartialDate;
@@ -14,6 +15,7 @@ import vn.lienthong.hub.population.matching.Sex;
 record PersonRow(Map<String, Object> columns) {
     private static final int MALE = 1;
     private static final String DECEASED = "deceased";
+    private static final String SUCCESSOR = "successor_number";
 
     /** A column as text, or null. */
     String text(String column) {
@@ -55,14 +57,27 @@ record PersonRow(Map<String, Object> columns) {
 
     /** The number that took the place of this one, or null. */
     String successor() {
-        return text("successor_number");
+        return text(SUCCESSOR);
     }
 
-    /** The same row with the number that is valid now in place of a successor that was cancelled as well. */
-    PersonRow supersededBy(Object current) {
+    /** The numbers that took the place of this one and of those of the relatives in the row. */
+    Stream<String> successors() {
+        return columns.entrySet().stream()
+                .filter(column -> isSuccessor(column.getKey()) && column.getValue() != null)
+                .map(column -> column.getValue().toString());
+    }
+
+    /** The same row with the numbers that are valid now in place of successors that were cancelled as well. */
+    PersonRow resolved(Map<String, String> currentNumbers) {
         Map<String, Object> changed = new HashMap<>(columns);
-        changed.put("successor_number", current);
+        changed.replaceAll((column, value) -> isSuccessor(column) && value != null
+                ? currentNumbers.getOrDefault(value.toString(), value.toString())
+                : value);
         return new PersonRow(changed);
+    }
+
+    private static boolean isSuccessor(String column) {
+        return column.endsWith(SUCCESSOR);
     }
 
     /** The person's father, mother, spouse or head of household; a row without values if there is none. */
@@ -75,6 +90,13 @@ record PersonRow(Map<String, Object> columns) {
             }
         });
         return new PersonRow(relative);
+    }
+
+    /** The person's father, mother or spouse where a row has no more than their numbers and names. */
+    Optional<Subject> relativeSubject(String relation) {
+        String number = text(relation + "_number");
+        String successor = text(relation + "_" + SUCCESSOR);
+        return Optional.ofNullable(successor == null ? number : successor).map(Subject::personalNumber);
     }
 
     /** The number that is valid now. */

@@ -4,7 +4,7 @@ import java.util.List;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-import vn.lienthong.hub.context.MatchingRules;
+import vn.lienthong.hub.context.DataExchange;
 import vn.lienthong.hub.context.ProviderAnswer;
 
 /** The rules of one operation of the population database. */
@@ -14,8 +14,8 @@ interface PopulationOperation {
     String name();
 
     /** What is asked, and the number under which it is looked for. */
-    default PopulationRequest read(ObjectNode body, MatchingRules rules) {
-        return PopulationRequest.byEither(body, rules);
+    default PopulationRequest read(ObjectNode body, DataExchange exchange) {
+        return PopulationRequest.byEither(body, exchange);
     }
 
     /**

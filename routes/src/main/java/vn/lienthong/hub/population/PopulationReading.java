@@ -19,7 +19,7 @@ import vn.lienthong.hub.context.Problems;
 
 /**
  * The nodes that every route to the population database has: it reads rows by one of the two kinds of number through
- * camel-sql, with a query from {@code config/population/}, and where a number was cancelled the one that is valid now.
+ * camel-sql, with a query from {@code config/population/}, and where numbers were cancelled those that are valid now.
  * Then the operation's own rules make an answer of them.
  */
 @Component
@@ -72,7 +72,7 @@ final class PopulationReading {
                 .end()
                 .process(PopulationReading::readPeople)
                 .id("read-people")
-                .filter(exchange -> successor(exchange) != null)
+                .filter(exchange -> !successors(exchange).isEmpty())
                 .id("if-superseded")
                 .to("sql:file:{{" + CURRENT_NUMBER + "}}" + options)
                 .id("call-current")
@@ -110,8 +110,7 @@ final class PopulationReading {
         return exchange -> {
             PopulationRequest request = operation.read(
                     exchange.getMessage().getBody(ObjectNode.class),
-                    exchange.getVariable(DataExchange.VARIABLE, DataExchange.class)
-                            .matching());
+                    exchange.getVariable(DataExchange.VARIABLE, DataExchange.class));
             exchange.setVariable(REQUEST, request);
             exchange.getMessage().setBody(Map.of(NUMBER, request.number()));
         };
@@ -130,12 +129,12 @@ final class PopulationReading {
         return request(exchange).byOldNumber();
     }
 
-    /** Where the number was cancelled, its successor is the next query's. */
+    /** Where numbers were cancelled, their successors are the next query's. */
     private static void readPeople(Exchange exchange) {
         exchange.setVariable(PEOPLE, rows(exchange).stream().map(PersonRow::new).toList());
-        String successor = successor(exchange);
-        if (successor != null) {
-            exchange.getMessage().setBody(Map.of(NUMBER, successor));
+        String successors = successors(exchange);
+        if (!successors.isEmpty()) {
+            exchange.getMessage().setBody(Map.of(NUMBER, successors));
         }
     }
 
@@ -144,18 +143,22 @@ final class PopulationReading {
         return exchange.getMessage().getBody(List.class);
     }
 
-    /** The number that took the place of the one person's who was found, or null. */
-    private static String successor(Exchange exchange) {
-        List<PersonRow> people = people(exchange);
-        return people.size() == 1 ? people.get(0).successor() : null;
+    /** The numbers that took the place of those who were found, with commas between; usually none. */
+    private static String successors(Exchange exchange) {
+        return people(exchange).stream()
+                .flatMap(PersonRow::successors)
+                .distinct()
+                .collect(Collectors.joining(","));
     }
 
     private static void readCurrent(Exchange exchange) {
-        List<Map<String, Object>> current = rows(exchange);
-        if (!current.isEmpty()) {
-            exchange.setVariable(
-                    PEOPLE,
-                    List.of(people(exchange).get(0).supersededBy(current.get(0).get("personal_number"))));
-        }
+        Map<String, String> current = rows(exchange).stream()
+                .map(PersonRow::new)
+                .collect(Collectors.toMap(row -> row.text("asked"), row -> row.text("personal_number")));
+        exchange.setVariable(
+                PEOPLE,
+                people(exchange).stream()
+                        .map(person -> person.resolved(current))
+                        .toList());
     }
 }

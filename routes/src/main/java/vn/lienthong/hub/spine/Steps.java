@@ -26,6 +26,7 @@ import vn.lienthong.hub.context.IntentRecorder;
 import vn.lienthong.hub.context.Outcome;
 import vn.lienthong.hub.context.Protocol;
 import vn.lienthong.hub.context.RequestReader;
+import vn.lienthong.hub.context.Subject;
 import vn.lienthong.hub.context.Verdict;
 import vn.lienthong.hub.fault.FaultCode;
 import vn.lienthong.hub.fault.HubFault;
@@ -146,9 +147,15 @@ final class Steps {
         if (exchange.isDecided() || !catalogue.operation(exchange.operation()).changes()) {
             return exchange;
         }
-        DataExchange change = exchange.asChange();
+        DataExchange change = exchange.asChange().withSubjects(named(exchange.request()));
         intents.intend(change);
         return change;
+    }
+
+    /** Whom the request names: until there is an answer, nobody knows a better number. */
+    private static List<Subject> named(ObjectNode request) {
+        String number = request.path("personalNumber").textValue();
+        return number == null ? List.of() : List.of(Subject.personalNumber(number));
     }
 
     /** Whatever the provider said, no more leaves than is agreed. */
