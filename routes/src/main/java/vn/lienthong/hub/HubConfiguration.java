@@ -27,7 +27,7 @@ class HubConfiguration {
 
     @Bean
     MasterKey masterKey(HubSettings settings) {
-        return MasterKey.parse(settings.masterKey());
+        return MasterKey.of(settings.masterKey(), settings.masterKeyFile());
     }
 
     @Bean

@@ -11,6 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param management the port for operators: Hawtio, metrics, the exchange log
  * @param home the folder with {@code config/} and {@code connectors/}
  * @param masterKey 32 random bytes in Base64, from the environment
+ * @param masterKeyFile a file that holds it instead, such as a mounted secret
  * @param database the hub's own database
  * @param population the population database, with an account that can only read
  */
@@ -21,6 +22,7 @@ public record HubSettings(
         @DefaultValue ListenerSettings management,
         @DefaultValue(".") String home,
         String masterKey,
+        String masterKeyFile,
         DatabaseSettings database,
         DatabaseSettings population) {
 

@@ -12,6 +12,7 @@ import java.util.UUID;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 
+import vn.lienthong.hub.context.Caller;
 import vn.lienthong.hub.context.KeyedHash;
 
 /** The agencies' access keys in the hub's database: issued, looked up, revoked. Only their keyed hashes are there. */
@@ -30,7 +31,7 @@ public final class AccessKeys {
     }
 
     static boolean isAgency(String id) {
-        return id.matches(AGENCY_FORM);
+        return id.matches(AGENCY_FORM) && !id.equals(Caller.HUB);
     }
 
     /**

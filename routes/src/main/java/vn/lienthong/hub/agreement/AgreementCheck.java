@@ -9,6 +9,7 @@ import java.util.Set;
 import vn.lienthong.hub.agreement.Agreement.Grant;
 import vn.lienthong.hub.agreement.Agreement.Integration;
 import vn.lienthong.hub.agreement.Agreement.Quota;
+import vn.lienthong.hub.context.Caller;
 import vn.lienthong.hub.context.Problem;
 
 /** What must be right in an agreement before anybody may ask anything by it. */
@@ -37,6 +38,7 @@ final class AgreementCheck {
         require(
                 file.getFileName().toString().equals(agreement.agency() + ".yaml"),
                 "the agency is '" + agreement.agency() + "'; it must be the name of the file");
+        require(!Caller.HUB.equals(agreement.agency()), "no agency can have the id 'hub': the hub itself has it");
         require(agreement.name() != null, "has no name: {vi: …, en: …}");
         boolean isDated = agreement.validFrom() != null && agreement.validTo() != null;
         require(isDated, "needs validFrom and validTo, such as 2026-12-31");

@@ -11,10 +11,12 @@ import vn.lienthong.hub.HubSettings;
 import vn.lienthong.hub.agreement.AccessKeys;
 import vn.lienthong.hub.agreement.SignInAccounts;
 import vn.lienthong.hub.context.MasterKey;
+import vn.lienthong.hub.exchangelog.KeptBodies;
 import vn.lienthong.hub.exchangelog.LogKeys;
+import vn.lienthong.hub.exchangelog.RecordedCommand;
 
 /** The hub's own database, opened by a command. */
-record HubStore(HikariDataSource database, MasterKey masterKey) implements AutoCloseable {
+record HubStore(HikariDataSource database, MasterKey masterKey, StartEnvironment environment) implements AutoCloseable {
 
     /** @throws CannotRunException if the database or the master key is missing */
     static HubStore open() {
@@ -23,7 +25,10 @@ record HubStore(HikariDataSource database, MasterKey masterKey) implements AutoC
         StartEnvironment environment = new StartEnvironment();
         Preflight.checkDatabaseAndKey(environment);
         HubSettings settings = environment.settings();
-        return new HubStore(HubDatabases.openHub(settings.database()), MasterKey.parse(settings.masterKey()));
+        return new HubStore(
+                HubDatabases.openHub(settings.database()),
+                MasterKey.of(settings.masterKey(), settings.masterKeyFile()),
+                environment);
     }
 
     AccessKeys keys() {
@@ -42,6 +47,24 @@ record HubStore(HikariDataSource database, MasterKey masterKey) implements AutoC
     LogKeys logKeys() {
         try {
             return LogKeys.open(jdbc(), masterKey.bytes(), Clock.systemUTC());
+        } catch (IllegalStateException e) {
+            throw new CannotRunException(e.getMessage());
+        }
+    }
+
+    KeptBodies bodies() {
+        return new KeptBodies(jdbc(), masterKey.bytes(), Clock.systemUTC());
+    }
+
+    /** @throws CannotRunException if the log cannot be written, so that nothing may be looked at */
+    RecordedCommand recordedCommand() {
+        try {
+            return RecordedCommand.open(
+                    jdbc(),
+                    () -> HubDatabases.connectLog(environment.settings().database()),
+                    logKeys(),
+                    environment.logSettings(),
+                    Clock.systemUTC());
         } catch (IllegalStateException e) {
             throw new CannotRunException(e.getMessage());
         }

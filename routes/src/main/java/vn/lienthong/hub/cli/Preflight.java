@@ -78,7 +78,7 @@ final class Preflight {
 
     private void masterKey(HubSettings settings) {
         try {
-            MasterKey.parse(settings.masterKey());
+            MasterKey.of(settings.masterKey(), settings.masterKeyFile());
         } catch (IllegalArgumentException e) {
             problems.add(e.getMessage());
         }

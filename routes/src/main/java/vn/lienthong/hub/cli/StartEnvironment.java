@@ -11,6 +11,7 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.StandardEnvironment;
 
 import vn.lienthong.hub.HubSettings;
+import vn.lienthong.hub.exchangelog.LogSettings;
 
 /** The settings as a hub that starts here would see them: the jar's, {@code config/application.yaml}, the environment. */
 final class StartEnvironment {
@@ -22,8 +23,17 @@ final class StartEnvironment {
 
     /** @throws CannotRunException naming the setting whose value cannot be used */
     HubSettings settings() {
+        return bind("hub", HubSettings.class);
+    }
+
+    /** @throws CannotRunException likewise */
+    LogSettings logSettings() {
+        return bind("hub.log", LogSettings.class);
+    }
+
+    private <T> T bind(String prefix, Class<T> settings) {
         try {
-            return Binder.get(environment).bindOrCreate("hub", Bindable.of(HubSettings.class));
+            return Binder.get(environment).bindOrCreate(prefix, Bindable.of(settings));
         } catch (BindException e) {
             // The value may be a secret, so it is not repeated.
             throw new CannotRunException("The setting " + e.getName() + " has a value that cannot be used"

@@ -8,6 +8,7 @@ import java.util.Set;
 import com.fasterxml.jackson.core.JsonPointer;
 
 import vn.lienthong.hub.connector.ConnectorDescriptor.Owner;
+import vn.lienthong.hub.context.BodyPolicy;
 import vn.lienthong.hub.context.DidYouMean;
 import vn.lienthong.hub.context.OperationName;
 import vn.lienthong.hub.context.Problem;
@@ -19,7 +20,6 @@ final class DescriptorCheck {
     private static final Set<String> KINDS = Set.of("ministry", "enterprise", "bank", "province", "union");
     private static final Set<String> CONTRACTS = Set.of("illustrative", "published");
     private static final Set<String> SENSITIVITIES = Set.of("public", "internal", "personal", "sensitive");
-    private static final Set<String> BODY_POLICIES = Set.of("none", "digest", "encrypted");
 
     private static final JsonPointer OPERATIONS = key("operations");
 
@@ -103,7 +103,7 @@ final class DescriptorCheck {
                 place.appendProperty("sensitivity"),
                 subject + "has no known sensitivity.");
         requireOneOf(
-                BODY_POLICIES,
+                BodyPolicy.words(),
                 operation.keepBody(),
                 place.appendProperty("keepBody"),
                 subject + "has no known keepBody: what the log keeps of its bodies.");

@@ -2,6 +2,7 @@ package vn.lienthong.hub.connector;
 
 import java.util.List;
 
+import vn.lienthong.hub.context.BodyPolicy;
 import vn.lienthong.hub.context.OperationKey;
 import vn.lienthong.hub.fault.Text;
 
@@ -17,6 +18,7 @@ import vn.lienthong.hub.fault.Text;
  * @param request the canonical request
  * @param response the canonical response
  * @param subject the answer's fields that are keys of the person it is about
+ * @param keepBody what the exchange log keeps of its bodies
  * @param system the system it belongs to
  */
 public record Operation(
@@ -29,6 +31,7 @@ public record Operation(
         CanonicalSchema request,
         CanonicalSchema response,
         List<String> subject,
+        BodyPolicy keepBody,
         ConnectedSystem system) {
 
     /** {@code /api/<connector>/<interface>/<operation>}. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import vn.lienthong.hub.context.BodyPolicy;
 import vn.lienthong.hub.context.DidYouMean;
 import vn.lienthong.hub.context.OperationKey;
 import vn.lienthong.hub.context.OperationName;
@@ -87,6 +88,7 @@ final class OperationReader {
                 request,
                 response,
                 written.subject(),
+                BodyPolicy.of(written.keepBody()),
                 system);
     }
 

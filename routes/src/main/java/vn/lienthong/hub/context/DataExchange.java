@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  * @param agency the consumer, once identified
  * @param credential the id of what it was identified by; null if that has none
  * @param operation the revision that serves it, once found
+ * @param keepBody what the log keeps of its bodies; as long as the operation is not found, their digests
  * @param request the canonical request, once parsed
  * @param illFormed the request's fields whose content is impossible, once parsed
  * @param fields the top-level fields of an answer that may leave, once authorised
@@ -28,6 +29,7 @@ public record DataExchange(
         String agency,
         UUID credential,
         OperationKey operation,
+        BodyPolicy keepBody,
         ObjectNode request,
         List<String> illFormed,
         Set<String> fields,
@@ -41,7 +43,20 @@ public record DataExchange(
     public static final String VARIABLE = "dataExchange";
 
     public static DataExchange of(Arrival arrival) {
-        return new DataExchange(arrival, null, null, null, null, List.of(), null, null, null, List.of(), false, null);
+        return new DataExchange(
+                arrival,
+                null,
+                null,
+                null,
+                BodyPolicy.DIGEST,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                List.of(),
+                false,
+                null);
     }
 
     public String id() {
@@ -63,6 +78,7 @@ public record DataExchange(
                 agency,
                 credential,
                 operation,
+                keepBody,
                 request,
                 illFormed,
                 fields,
@@ -83,6 +99,7 @@ public record DataExchange(
                 caller.agency(),
                 caller.credential(),
                 operation,
+                keepBody,
                 request,
                 illFormed,
                 fields,
@@ -93,12 +110,13 @@ public record DataExchange(
                 outcome);
     }
 
-    public DataExchange withOperation(OperationKey other) {
+    public DataExchange withOperation(OperationKey other, BodyPolicy policy) {
         return new DataExchange(
                 arrival,
                 agency,
                 credential,
                 other,
+                policy,
                 request,
                 illFormed,
                 fields,
@@ -115,6 +133,7 @@ public record DataExchange(
                 agency,
                 credential,
                 operation,
+                keepBody,
                 other,
                 impossible,
                 fields,
@@ -131,6 +150,7 @@ public record DataExchange(
                 agency,
                 credential,
                 operation,
+                keepBody,
                 request,
                 illFormed,
                 agreed,
@@ -147,6 +167,7 @@ public record DataExchange(
                 agency,
                 credential,
                 operation,
+                keepBody,
                 request,
                 illFormed,
                 fields,
@@ -163,6 +184,7 @@ public record DataExchange(
                 agency,
                 credential,
                 operation,
+                keepBody,
                 request,
                 illFormed,
                 fields,
@@ -179,6 +201,7 @@ public record DataExchange(
                 agency,
                 credential,
                 operation,
+                keepBody,
                 request,
                 illFormed,
                 fields,
@@ -195,6 +218,7 @@ public record DataExchange(
                 agency,
                 credential,
                 operation,
+                keepBody,
                 request,
                 illFormed,
                 fields,

@@ -21,6 +21,7 @@ final class AttemptRecorder implements Recorder, DisposableBean {
     private static final long FLUSH_SECONDS = 1;
 
     private final ExchangeLog log;
+    private final BodySealing bodies;
     private final UnidentifiedTally tally;
     private final ConcurrentLinkedQueue<ExchangeRecord> pending = new ConcurrentLinkedQueue<>();
     private final ScheduledExecutorService flusher = Executors.newSingleThreadScheduledExecutor(task -> {
@@ -29,8 +30,9 @@ final class AttemptRecorder implements Recorder, DisposableBean {
         return thread;
     });
 
-    AttemptRecorder(ExchangeLog log, int unidentifiedRowsPerSecond) {
+    AttemptRecorder(ExchangeLog log, BodySealing bodies, int unidentifiedRowsPerSecond) {
         this.log = log;
+        this.bodies = bodies;
         this.tally = new UnidentifiedTally(unidentifiedRowsPerSecond);
         flusher.scheduleWithFixedDelay(this::flush, FLUSH_SECONDS, FLUSH_SECONDS, TimeUnit.SECONDS);
     }
@@ -38,7 +40,7 @@ final class AttemptRecorder implements Recorder, DisposableBean {
     @Override
     public void record(ExchangeRecord attempt) {
         if (!tally.take(attempt)) {
-            log.record(attempt);
+            log.record(attempt, bodies.of(attempt));
         }
     }
 

@@ -97,7 +97,8 @@ final class EntryReader {
                 answerDigest,
                 traceId,
                 keyVersion,
-                null);
+                null,
+                List.of());
         Place place = new Place(epoch, position);
         return new ChainedEntry(
                 entry, place, recordedAt, ChainedEntry.bytesOf(text(), place, recordedAt, entry), chainHash);

@@ -1,8 +1,11 @@
 package vn.lienthong.hub.exchangelog;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
+import vn.lienthong.hub.context.Verdict;
 import vn.lienthong.hub.fault.FaultCode;
 import vn.lienthong.hub.fault.HubFault;
 
@@ -10,10 +13,12 @@ import vn.lienthong.hub.fault.HubFault;
 public final class ExchangeLog implements AutoCloseable {
     private final GroupCommit writer;
     private final LogEntries entries;
+    private final OwnEntries ownEntries;
 
-    private ExchangeLog(GroupCommit writer, LogEntries entries) {
+    private ExchangeLog(GroupCommit writer, LogEntries entries, OwnEntries ownEntries) {
         this.writer = writer;
         this.entries = entries;
+        this.ownEntries = ownEntries;
     }
 
     /**
@@ -28,7 +33,10 @@ public final class ExchangeLog implements AutoCloseable {
         Map<RetentionClass, ChainHead> heads = new LogOpening(store, settings, keys, sealer, clock).open();
         GroupCommit writer = new GroupCommit(store, heads, sealer, settings, clock);
         writer.start();
-        return new ExchangeLog(writer, new LogEntries(keys.current()));
+        return new ExchangeLog(
+                writer,
+                new LogEntries(keys.current()),
+                new OwnEntries(keys.current().version(), clock));
     }
 
     /**
@@ -37,8 +45,32 @@ public final class ExchangeLog implements AutoCloseable {
      * @throws HubFault {@link FaultCode#LOG_UNAVAILABLE} if it is not certain that the record is durable
      */
     public void record(ExchangeRecord attempt) {
+        record(attempt, List.of());
+    }
+
+    /** The same, and what is kept of its bodies: both, or neither. */
+    void record(ExchangeRecord attempt, List<KeptBody> bodies) {
+        append(() -> entries.of(attempt, bodies));
+    }
+
+    /** What somebody was shown of what the log keeps. */
+    void record(OwnAct act, Verdict verdict, OwnSubjects subjects) {
+        append(() -> ownEntries.looked(act, verdict, subjects));
+    }
+
+    /** Before something that the log keeps is deleted. */
+    void intend(OwnAct act) {
+        append(() -> ownEntries.intent(act));
+    }
+
+    /** After it. */
+    void done(OwnAct act) {
+        append(() -> ownEntries.done(act));
+    }
+
+    private void append(Supplier<LogEntry> entry) {
         try {
-            writer.append(entries.of(attempt));
+            writer.append(entry.get());
         } catch (RuntimeException e) {
             // Whatever it was, a mistake of ours included: without a record there is no answer.
             throw new HubFault(FaultCode.LOG_UNAVAILABLE, null, e);

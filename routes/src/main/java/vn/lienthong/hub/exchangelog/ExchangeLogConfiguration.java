@@ -25,8 +25,29 @@ class ExchangeLogConfiguration {
     }
 
     @Bean
-    Recorder recorder(ExchangeLog log, LogSettings settings) {
-        return new AttemptRecorder(log, settings.unidentifiedRowsPerSecond());
+    KeptBodies keptBodies(@Qualifier("hub") JdbcTemplate database, MasterKey masterKey, Clock clock) {
+        return new KeptBodies(database, masterKey.bytes(), clock);
+    }
+
+    @Bean
+    BodyRetention bodyRetention(
+            @Qualifier("hub") JdbcTemplate database,
+            KeptBodies bodies,
+            ExchangeLog log,
+            LogSettings settings,
+            Clock clock) {
+        return new BodyRetention(database, bodies, log, settings.bodiesFor(), clock);
+    }
+
+    @Bean
+    Recorder recorder(
+            ExchangeLog log,
+            @Qualifier("hub") JdbcTemplate database,
+            MasterKey masterKey,
+            LogSettings settings,
+            Clock clock) {
+        BodySealing bodies = new BodySealing(new DayKeys(database, masterKey.bytes()), clock);
+        return new AttemptRecorder(log, bodies, settings.unidentifiedRowsPerSecond());
     }
 
     @Bean

@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 import vn.lienthong.hub.context.Arrival;
+import vn.lienthong.hub.context.BodyPolicy;
 import vn.lienthong.hub.context.Claims;
 import vn.lienthong.hub.context.DataExchange;
 import vn.lienthong.hub.context.Headline;
@@ -25,13 +26,14 @@ final class LogEntries {
         this.key = key;
     }
 
-    LogEntry of(ExchangeRecord attempt) {
+    LogEntry of(ExchangeRecord attempt, List<KeptBody> bodies) {
         DataExchange exchange = attempt.exchange();
         Arrival arrival = exchange.arrival();
         Claims claims = arrival.claims();
         ProviderCall call = exchange.call();
         Outcome outcome = exchange.outcome();
         List<Subject> subjects = exchange.subjects();
+        boolean hasDigests = exchange.keepBody() != BodyPolicy.NONE;
         return new LogEntry(
                 outcome == null ? RecordKind.INTENT : RecordKind.OUTCOME,
                 retentionOf(exchange),
@@ -59,11 +61,12 @@ final class LogEntries {
                 words(attempt.fieldsLeft()),
                 micros(attempt.hubNanos()),
                 call == null ? null : micros(call.nanos()),
-                key.digestOf(arrival.body()),
-                key.digestOf(attempt.answer()),
+                hasDigests ? key.digestOf(arrival.body()) : null,
+                hasDigests ? key.digestOf(attempt.answer()) : null,
                 claims.traceId() == null ? null : sixteenBytes(claims.traceId()),
                 key.version(),
-                outcome == null ? null : Headline.of(outcome).name());
+                outcome == null ? null : Headline.of(outcome).name(),
+                bodies);
     }
 
     private static RetentionClass retentionOf(DataExchange exchange) {

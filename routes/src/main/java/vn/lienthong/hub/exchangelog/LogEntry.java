@@ -22,6 +22,7 @@ import vn.lienthong.hub.exchangelog.chain.CanonicalBytes;
  * @param fieldsLeft names of the answer's top-level fields, with spaces between
  * @param headline the figure that it counts for; not part of the record
  * @param keyVersion under which key the hashes were made
+ * @param bodies what is kept of its bodies, encrypted; written with the record, and not part of it
  */
 record LogEntry(
         RecordKind kind,
@@ -50,7 +51,8 @@ record LogEntry(
         UUID answerDigest,
         UUID traceId,
         short keyVersion,
-        String headline) {
+        String headline,
+        List<KeptBody> bodies) {
 
     /** Adds every field that is part of the record, in the order of docs/exchange-log.md. */
     void addTo(CanonicalBytes bytes) {
@@ -110,7 +112,8 @@ record LogEntry(
                 null,
                 traceId,
                 version,
-                figure);
+                figure,
+                List.of());
     }
 
     /** Its verdict, its fault code, or how else it ended. */

@@ -16,16 +16,24 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param sealEvery how often what was recorded is sealed
  * @param sealAfter how many records are sealed before that
  * @param sealFile the file that each seal is also written to; keep it where the database's operators cannot write
+ * @param bodiesFor how long bodies are kept of the operations that keep them
  */
 @ConfigurationProperties("hub.log")
-record LogSettings(
+public record LogSettings(
         @DefaultValue("node-1") String node,
         @DefaultValue("50") int unidentifiedRowsPerSecond,
         @DefaultValue("2s") Duration waitLimit,
         @DefaultValue("10000") int waiting,
         @DefaultValue("1m") Duration sealEvery,
         @DefaultValue("100000") int sealAfter,
-        @DefaultValue("seals/seals.jsonl") String sealFile) {
+        @DefaultValue("seals/seals.jsonl") String sealFile,
+        @DefaultValue("90d") Duration bodiesFor) {
+
+    /** The same for somebody else who writes. */
+    LogSettings ofNode(String other) {
+        return new LogSettings(
+                other, unidentifiedRowsPerSecond, waitLimit, waiting, sealEvery, sealAfter, sealFile, bodiesFor);
+    }
 
     /** Where the seals are written to. */
     Path sealPath() {

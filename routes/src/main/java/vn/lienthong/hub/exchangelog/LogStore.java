@@ -84,6 +84,7 @@ final class LogStore implements AutoCloseable {
             }
             statement.executeBatch();
         }
+        KeptBody.insertAll(connection, batch);
         ExchangeCounts.add(connection, node, batch);
         connection.commit();
     }

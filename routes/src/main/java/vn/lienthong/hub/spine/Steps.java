@@ -70,7 +70,7 @@ final class Steps {
             throw arrival.refusal();
         }
         Operation operation = operation(arrival);
-        DataExchange withOperation = purposes.stated(exchange).withOperation(operation.key());
+        DataExchange withOperation = purposes.stated(exchange).withOperation(operation.key(), operation.keepBody());
         ObjectNode request = readers.get(arrival.protocol())
                 .read(arrival, operation.request().document());
         List<Violation> violations = operation.request().check(request);

@@ -5,6 +5,7 @@ import java.util.List;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import vn.lienthong.hub.context.BodyPolicy;
 import vn.lienthong.hub.context.OperationKey;
 import vn.lienthong.hub.context.OperationName;
 import vn.lienthong.hub.context.Protocol;
@@ -36,6 +37,7 @@ final class SomeOperation {
                 CanonicalSchema.ofRequest(REQUEST),
                 CanonicalSchema.ofResponse(RESPONSE),
                 List.of(subject),
+                BodyPolicy.DIGEST,
                 new ConnectedSystem("evn", Protocol.REST, Duration.ofSeconds(3), 1));
     }
 }

@@ -30,6 +30,7 @@ class DataExchangeTest {
                         null,
                         null,
                         null,
+                        BodyPolicy.DIGEST,
                         null,
                         List.of(),
                         null,
@@ -53,7 +54,7 @@ class DataExchangeTest {
                         .withCall(call)
                         .withAgreed(Set.of("status"), MatchingRules.STRICT)
                         .withRequest(REQUEST, List.of("customerCode"))
-                        .withOperation(OPERATION)
+                        .withOperation(OPERATION, BodyPolicy.NONE)
                         .withCaller(new Caller("government-office", CREDENTIAL))
                         .asChange())
                 .isEqualTo(new DataExchange(
@@ -61,6 +62,7 @@ class DataExchangeTest {
                         "government-office",
                         CREDENTIAL,
                         OPERATION,
+                        BodyPolicy.NONE,
                         REQUEST,
                         List.of("customerCode"),
                         Set.of("status"),

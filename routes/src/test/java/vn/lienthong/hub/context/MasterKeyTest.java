@@ -1,9 +1,13 @@
 package vn.lienthong.hub.context;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Base64;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,6 +54,27 @@ class MasterKeyTest {
                 .withMessageNotContaining(text)
                 // A decoder's message names the character it stumbled over: a part of the secret.
                 .withNoCause();
+    }
+
+    @Test
+    void aFileMayHoldItInItsFirstLine(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("master-key"), WRITTEN + "\n");
+
+        assertThat(MasterKey.of(null, file.toString()).bytes()).isEqualTo(RANDOM);
+        assertThat(MasterKey.of(WRITTEN, "").bytes()).isEqualTo(RANDOM);
+    }
+
+    @Test
+    void aKeyInBothPlacesIsRefusedAndAFileThatIsNotThereIsSaid(@TempDir Path folder) {
+        String missing = folder.resolve("missing").toString();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> MasterKey.of(WRITTEN, missing))
+                .withMessageContaining("both set")
+                .withMessageNotContaining(WRITTEN);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> MasterKey.of(null, missing))
+                .withMessageContaining("HUB_MASTER_KEY_FILE");
     }
 
     @Test
