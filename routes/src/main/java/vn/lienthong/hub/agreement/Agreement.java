@@ -3,6 +3,7 @@ package vn.lienthong.hub.agreement;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,11 +20,19 @@ import vn.lienthong.hub.fault.Text;
  * @param validFrom the first day, in Asia/Ho_Chi_Minh
  * @param validTo the last day
  * @param grants one for each operation
+ * @param purposeNames of purposes, for people
  */
-public record Agreement(String agency, Text name, LocalDate validFrom, LocalDate validTo, List<Grant> grants) {
+public record Agreement(
+        String agency,
+        Text name,
+        LocalDate validFrom,
+        LocalDate validTo,
+        List<Grant> grants,
+        Map<String, Text> purposeNames) {
 
     public Agreement {
         grants = grants == null ? List.of() : List.copyOf(grants);
+        purposeNames = purposeNames == null ? Map.of() : Map.copyOf(purposeNames);
     }
 
     boolean isValidOn(LocalDate day) {
@@ -51,6 +60,7 @@ public record Agreement(String agency, Text name, LocalDate validFrom, LocalDate
      * @param matching how a verification is judged; strictly, if it is not said
      * @param quota how often; null for no limit
      * @param integrations the purposes of requests in the wire format, which state none
+     * @param hiddenFromSubject why the people whom it is about are not told; null if they are
      */
     public record Grant(
             String operation,
@@ -59,7 +69,8 @@ public record Agreement(String agency, Text name, LocalDate validFrom, LocalDate
             Set<String> fields,
             MatchingRules matching,
             Quota quota,
-            List<Integration> integrations) {
+            List<Integration> integrations,
+            Hidden hiddenFromSubject) {
         public Grant {
             purposes = purposes == null ? Set.of() : Set.copyOf(purposes);
             fields = fields == null ? Set.of() : Set.copyOf(fields);
@@ -92,6 +103,13 @@ public record Agreement(String agency, Text name, LocalDate validFrom, LocalDate
             return Claims.ofIntegration(integration, procedure);
         }
     }
+
+    /**
+     * A law by which the people whose data are asked for are not told.
+     *
+     * @param law the article
+     */
+    public record Hidden(String law) {}
 
     /**
      * A quota, counted by each node of the hub for itself.

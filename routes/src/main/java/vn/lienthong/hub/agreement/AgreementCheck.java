@@ -24,6 +24,7 @@ final class AgreementCheck {
     static List<Problem> problemsOf(Path file, Agreement agreement) {
         AgreementCheck check = new AgreementCheck(file);
         check.agreement(agreement);
+        check.purposeNames(agreement);
         Set<String> operations = new HashSet<>();
         for (Grant grant : agreement.grants()) {
             check.grant(grant);
@@ -47,6 +48,18 @@ final class AgreementCheck {
                 "validTo is before validFrom, so no day is between them");
     }
 
+    private void purposeNames(Agreement agreement) {
+        agreement.purposeNames().forEach((purpose, name) -> {
+            require(
+                    agreement.grants().stream()
+                            .anyMatch(grant -> grant.purposes().contains(purpose)),
+                    "purposeNames: no grant has the purpose '" + purpose + "'");
+            require(
+                    name != null && name.vi() != null && name.en() != null,
+                    "purposeNames: the name of '" + purpose + "' is {vi: …, en: …}");
+        });
+    }
+
     private void grant(Grant grant) {
         String place = "grant of " + grant.operation();
         require(grant.operation() != null, "a grant names no operation");
@@ -63,6 +76,11 @@ final class AgreementCheck {
         require(
                 grant.quota() == null || isCountable(grant.quota()),
                 place + ": a quota is {requests: 100, per: 1s}, at least one and at most one in each nanosecond");
+        require(
+                grant.hiddenFromSubject() == null
+                        || grant.hiddenFromSubject().law() != null
+                                && !grant.hiddenFromSubject().law().isBlank(),
+                place + ": hiddenFromSubject is {law: …}: only a law hides an access from the person whom it is about");
         integrations(grant, place);
     }
 

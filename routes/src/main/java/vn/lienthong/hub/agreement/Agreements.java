@@ -7,18 +7,22 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import io.github.bucket4j.Bucket;
 
 import vn.lienthong.hub.agreement.Agreement.Grant;
+import vn.lienthong.hub.context.AgreedTerms;
+import vn.lienthong.hub.context.HiddenAccess;
 import vn.lienthong.hub.context.OperationName;
 import vn.lienthong.hub.fault.FaultCode;
 import vn.lienthong.hub.fault.HubFault;
 
 /** Decides who may ask what. Whatever is not agreed is denied. */
-public final class Agreements {
+public final class Agreements implements AgreedTerms {
     /** The law's days begin at midnight there. */
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
@@ -51,6 +55,22 @@ public final class Agreements {
 
     public Collection<Agreement> all() {
         return byAgency.values();
+    }
+
+    @Override
+    public Optional<Terms> of(String agency) {
+        return Optional.ofNullable(byAgency.get(agency))
+                .map(agreement -> new Terms(
+                        agreement.name(), agreement.validFrom(), agreement.validTo(), agreement.purposeNames()));
+    }
+
+    @Override
+    public Set<HiddenAccess> hidden() {
+        return byAgency.values().stream()
+                .flatMap(agreement -> agreement.grants().stream()
+                        .filter(grant -> grant.hiddenFromSubject() != null)
+                        .map(grant -> new HiddenAccess(agreement.agency(), grant.operation())))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The purpose of files of this agency that state none, or null. */

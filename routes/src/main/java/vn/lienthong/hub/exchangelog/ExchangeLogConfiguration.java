@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
 
+import vn.lienthong.hub.context.AccessHistory;
 import vn.lienthong.hub.context.MasterKey;
 
 @Configuration(proxyBeanMethods = false)
@@ -48,6 +49,11 @@ class ExchangeLogConfiguration {
             Clock clock) {
         BodySealing bodies = new BodySealing(new DayKeys(database, masterKey.bytes()), clock);
         return new AttemptRecorder(log, bodies, settings.unidentifiedRowsPerSecond());
+    }
+
+    @Bean
+    AccessHistory accessHistory(@Qualifier("hub") JdbcTemplate database, MasterKey masterKey, Clock clock) {
+        return new LoggedAccesses(database, masterKey.bytes(), clock);
     }
 
     @Bean

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.lienthong.hub.agreement.Agreement.Grant;
+import vn.lienthong.hub.agreement.Agreement.Hidden;
 import vn.lienthong.hub.agreement.Agreement.Integration;
 import vn.lienthong.hub.agreement.Agreement.Quota;
 import vn.lienthong.hub.context.MatchingRules;
@@ -31,6 +33,8 @@ class AgreementFilesTest {
             name: {vi: Điện lực, en: Electricity}
             validFrom: 2025-01-01
             validTo: 2027-12-31
+            purposeNames:
+              contract-holder-check: {vi: Hợp đồng, en: Contract}
             grants:
               - operation: population.verify
                 purposes: [contract-holder-check]
@@ -41,6 +45,7 @@ class AgreementFilesTest {
                 integrations:
                   - {integration: "003", procedure: "1.000001", purpose: contract-holder-check}
                   - {integration: "003", purpose: contract-holder-check}
+                hiddenFromSubject: {law: a law}
             """;
 
     @TempDir
@@ -71,7 +76,9 @@ class AgreementFilesTest {
                                 new Quota(5, Duration.ofMinutes(1)),
                                 List.of(
                                         new Integration("003", "1.000001", "contract-holder-check"),
-                                        new Integration("003", "", "contract-holder-check"))))));
+                                        new Integration("003", "", "contract-holder-check")),
+                                new Hidden("a law"))),
+                        Map.of("contract-holder-check", new Text("Hợp đồng", "Contract"))));
     }
 
     @ParameterizedTest
@@ -89,6 +96,10 @@ class AgreementFilesTest {
                 "{requests: 5, per: 1m}      | {requests: 0, per: 1m}   | a quota is {requests: 100, per: 1s}",
                 "{requests: 5, per: 1m}      | {requests: 5}            | a quota is {requests: 100, per: 1s}",
                 "fields: [fullName]          | fiels: [fullName]        | there is no key 'fiels'",
+                "hiddenFromSubject: {law: a law} | hiddenFromSubject: {law: } | only a law hides an access",
+                "  contract-holder-check: {vi: Hợp đồng | marketing: {vi: Hợp đồng | no grant has the purpose 'marketing'",
+                "{vi: Hợp đồng, en: Contract} | {vi: Hợp đồng}          | the name of 'contract-holder-check' is {vi: …, en: …}",
+                "agency: evn                 | agency: hub              | no agency can have the id 'hub'",
                 "counts: [fullName]          | counts: [sex]            | matching names a field that is not among its fields",
                 "counts: [fullName]          | disclose: [sex]          | matching names a field that is not among its fields",
                 "foldedCounts                | foldedCount              | there is no key 'foldedCount'",

@@ -10,12 +10,12 @@ class AgreementTest {
 
     @Test
     void anAgreementThatGrantsNothingHasNoGrants() {
-        assertThat(new Agreement("evn", null, null, null, null).grants()).isEmpty();
+        assertThat(new Agreement("evn", null, null, null, null, null).grants()).isEmpty();
     }
 
     @Test
     void aGrantThatSaysNothingAllowsNothing() {
-        Grant grant = new Grant("population.verify", null, null, null, null, null, null);
+        Grant grant = new Grant("population.verify", null, null, null, null, null, null, null);
         assertThat(grant.purposes()).isEmpty();
         assertThat(grant.fields()).isEmpty();
         assertThat(grant.defaultPurpose()).isNull();

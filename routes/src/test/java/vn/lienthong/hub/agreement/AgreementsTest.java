@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
@@ -14,10 +15,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.lienthong.hub.agreement.Agreement.Grant;
+import vn.lienthong.hub.agreement.Agreement.Hidden;
 import vn.lienthong.hub.agreement.Agreement.Integration;
 import vn.lienthong.hub.agreement.Agreement.Quota;
+import vn.lienthong.hub.context.HiddenAccess;
 import vn.lienthong.hub.context.OperationName;
 import vn.lienthong.hub.fault.FaultCode;
+import vn.lienthong.hub.fault.Text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.lienthong.hub.fault.Refusals.codeOf;
@@ -36,14 +40,22 @@ class AgreementsTest {
                             "justice",
                             grant(VERIFY, new Quota(2, Duration.ofHours(1))),
                             new Grant(
-                                    LOOKUP.toString(), Set.of("registration"), null, Set.of("sex"), null, null, null)),
+                                    LOOKUP.toString(),
+                                    Set.of("registration"),
+                                    null,
+                                    Set.of("sex"),
+                                    null,
+                                    null,
+                                    null,
+                                    null)),
                     agreement("bank", grant(VERIFY, new Quota(2, Duration.ofHours(1)))),
                     new Agreement(
                             "former",
                             null,
                             LocalDate.of(2020, 1, 1),
                             LocalDate.of(2020, 12, 31),
-                            List.of(grant(VERIFY, null)))),
+                            List.of(grant(VERIFY, null)),
+                            null)),
             NOON);
 
     @Test
@@ -183,6 +195,7 @@ class AgreementsTest {
                                 Set.of("fullName"),
                                 null,
                                 null,
+                                null,
                                 null),
                         grant(LOOKUP, null))),
                 NOON);
@@ -213,6 +226,34 @@ class AgreementsTest {
         assertThat(withIntegrations.purposeOf("nobody", VERIFY, "003/")).isEqualTo("003/");
     }
 
+    @Test
+    void whatALawHidesIsKnownByAgencyAndOperationAlsoWhenTheAgreementHasEnded() {
+        Agreements hiding = new Agreements(
+                List.of(new Agreement(
+                        "investigator",
+                        new Text("Cơ quan điều tra", "An investigator"),
+                        LocalDate.of(2020, 1, 1),
+                        LocalDate.of(2020, 12, 31),
+                        List.of(
+                                new Grant(
+                                        LOOKUP.toString(),
+                                        Set.of("investigation"),
+                                        null,
+                                        Set.of("fullName"),
+                                        null,
+                                        null,
+                                        null,
+                                        new Hidden("a law")),
+                                grant(VERIFY, null)),
+                        Map.of("investigation", new Text("Điều tra", "Investigation")))),
+                NOON);
+
+        assertThat(hiding.hidden()).containsExactly(new HiddenAccess("investigator", LOOKUP.toString()));
+        assertThat(hiding.of("investigator").orElseThrow().purposes().get("investigation"))
+                .isEqualTo(new Text("Điều tra", "Investigation"));
+        assertThat(hiding.of("nobody")).isEmpty();
+    }
+
     private static Grant integrated(OperationName operation, Integration... integrations) {
         return new Grant(
                 operation.toString(),
@@ -221,7 +262,8 @@ class AgreementsTest {
                 Set.of("fullName"),
                 null,
                 null,
-                List.of(integrations));
+                List.of(integrations),
+                null);
     }
 
     /** The whole year 2026, seen at an instant. */
@@ -230,12 +272,19 @@ class AgreementsTest {
     }
 
     private static Agreement agreement(String agency, Grant... grants) {
-        return new Agreement(agency, null, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), List.of(grants));
+        return new Agreement(agency, null, LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), List.of(grants), null);
     }
 
     private static Grant grant(OperationName operation, Quota quota) {
         return new Grant(
-                operation.toString(), Set.of("check"), null, Set.of("fullName", "dateOfBirth"), null, quota, null);
+                operation.toString(),
+                Set.of("check"),
+                null,
+                Set.of("fullName", "dateOfBirth"),
+                null,
+                quota,
+                null,
+                null);
     }
 
     /** In UTC, because the hub's machine may be set to any zone. */

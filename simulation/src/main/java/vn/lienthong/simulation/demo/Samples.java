@@ -38,6 +38,7 @@ final class Samples {
         samples.refusals(people.livingAdult());
         samples.aboutFamilies(people);
         samples.aboutNumbers(people);
+        samples.ofACitizen(people.livingAdult());
         return List.copyOf(samples.all);
     }
 
@@ -170,6 +171,17 @@ final class Samples {
                 "subscriber-number-update",
                 person(subscriber).put("phone", "0320000001"),
                 "FULL_MATCH");
+    }
+
+    /** Everything before was asked about this person as well. */
+    private void ofACitizen(SyntheticPerson citizen) {
+        ask(
+                "who looked at my data?",
+                PORTAL,
+                "population.accesses",
+                "own-data-request",
+                JsonNodeFactory.instance.objectNode().put("personalNumber", citizen.personalNumber()),
+                "FOUND");
     }
 
     private void evn(String shows, ObjectNode body, String expected) {

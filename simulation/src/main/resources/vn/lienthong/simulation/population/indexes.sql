@@ -2,6 +2,7 @@
 CREATE UNIQUE INDEX person_key ON person (personal_number);
 CREATE INDEX person_household ON person (household_number);
 CREATE INDEX person_phone ON person (phone);
+CREATE INDEX person_successor ON person (successor_number) WHERE successor_number IS NOT NULL;
 CREATE UNIQUE INDEX old_number_key ON old_number (old_number, personal_number);
 CREATE INDEX old_number_person ON old_number (personal_number);
 CREATE UNIQUE INDEX household_key ON household (household_number);

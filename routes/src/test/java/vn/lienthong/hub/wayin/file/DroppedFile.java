@@ -20,7 +20,7 @@ import vn.lienthong.hub.running.RunningHub;
 import static org.awaitility.Awaitility.await;
 
 /** A file dropped by an agency, and what came of it. */
-final class DroppedFile {
+public final class DroppedFile {
     private static final AtomicInteger FILES = new AtomicInteger();
 
     private final RunningHub hub;
@@ -32,7 +32,7 @@ final class DroppedFile {
     }
 
     /** @param meta what stands beside it; null for nothing */
-    DroppedFile(RunningHub hub, String agency, String operation, byte[] content, String meta) {
+    public DroppedFile(RunningHub hub, String agency, String operation, byte[] content, String meta) {
         this.hub = hub;
         this.agency = agency;
         try {
@@ -66,7 +66,7 @@ final class DroppedFile {
         }
     }
 
-    List<NamedCsvRecord> rows() {
+    public List<NamedCsvRecord> rows() {
         return rows(new String(awaited(".result.csv"), StandardCharsets.UTF_8));
     }
 
