@@ -52,10 +52,21 @@ public final class HubDatabases {
 
     /** A connection of its own for the writer of the exchange log. */
     public static Connection connectLog(DatabaseSettings settings) throws SQLException {
+        return connect("lienthong-hub-log", settings);
+    }
+
+    /** One that reads the whole population database from end to end, which takes longer than any other read may. */
+    public static Connection connectPopulation(DatabaseSettings settings) throws SQLException {
+        Connection connection = connect("lienthong-hub-breach", settings);
+        connection.setReadOnly(true);
+        return connection;
+    }
+
+    private static Connection connect(String name, DatabaseSettings settings) throws SQLException {
         Properties properties = new Properties();
         properties.setProperty("user", settings.user());
         properties.setProperty("password", settings.password());
-        properties.setProperty("ApplicationName", "lienthong-hub-log");
+        properties.setProperty("ApplicationName", name);
         properties.setProperty("connectTimeout", Long.toString(CONNECTION_WAIT.toSeconds()));
         properties.setProperty("loginTimeout", Long.toString(CONNECTION_WAIT.toSeconds()));
         properties.setProperty("socketTimeout", Integer.toString(SOCKET_TIMEOUT_SECONDS));

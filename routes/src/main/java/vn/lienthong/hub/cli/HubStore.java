@@ -1,6 +1,7 @@
 package vn.lienthong.hub.cli;
 
 import java.time.Clock;
+import java.util.UUID;
 
 import com.zaxxer.hikari.HikariDataSource;
 import org.springframework.boot.logging.LoggingSystem;
@@ -12,6 +13,7 @@ import vn.lienthong.hub.agreement.AccessKeys;
 import vn.lienthong.hub.agreement.SignInAccounts;
 import vn.lienthong.hub.context.MasterKey;
 import vn.lienthong.hub.exchangelog.KeptBodies;
+import vn.lienthong.hub.exchangelog.LogConnections;
 import vn.lienthong.hub.exchangelog.LogKeys;
 import vn.lienthong.hub.exchangelog.RecordedCommand;
 
@@ -52,6 +54,28 @@ record HubStore(HikariDataSource database, MasterKey masterKey, StartEnvironment
         }
     }
 
+    HubSettings settings() {
+        return environment.settings();
+    }
+
+    LogConnections logConnections() {
+        return () -> HubDatabases.connectLog(settings().database());
+    }
+
+    /** Whose access key or account it is or was; null if nobody's. */
+    String agencyOf(UUID credential) {
+        return jdbc()
+                .queryForList(
+                        "select agency from access_key where key_id = ? union all"
+                                + " select agency from sign_in_account where account_id = ?",
+                        String.class,
+                        credential,
+                        credential)
+                .stream()
+                .findFirst()
+                .orElse(null);
+    }
+
     KeptBodies bodies() {
         return new KeptBodies(jdbc(), masterKey.bytes(), Clock.systemUTC());
     }
@@ -60,11 +84,7 @@ record HubStore(HikariDataSource database, MasterKey masterKey, StartEnvironment
     RecordedCommand recordedCommand() {
         try {
             return RecordedCommand.open(
-                    jdbc(),
-                    () -> HubDatabases.connectLog(environment.settings().database()),
-                    logKeys(),
-                    environment.logSettings(),
-                    Clock.systemUTC());
+                    jdbc(), logConnections(), logKeys(), environment.logSettings(), Clock.systemUTC());
         } catch (IllegalStateException e) {
             throw new CannotRunException(e.getMessage());
         }

@@ -14,7 +14,12 @@ import picocli.CommandLine.Spec;
             "Look after the exchange log.",
             "Needs HUB_DATABASE_URL, _USER, _PASSWORD and HUB_MASTER_KEY in the environment."
         },
-        subcommands = {LogVerifyCommand.class, LogBodyCommand.class, LogDeleteBodiesCommand.class})
+        subcommands = {
+            LogVerifyCommand.class,
+            LogBodyCommand.class,
+            LogBreachCommand.class,
+            LogDeleteBodiesCommand.class
+        })
 final class LogCommand {
     private static final int PEM_LINE = 64;
 
