@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,8 +27,10 @@ final class BreachFile implements AutoCloseable {
     private static final Set<StandardOpenOption> NEW = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
 
     private final BufferedWriter writer;
-    private final Set<String> people = new HashSet<>();
-    private final Map<String, Set<String>> peopleByField = new TreeMap<>();
+    /** Which fields left of whom, by their places in the list below: a person may be here by several numbers. */
+    private final Map<String, BitSet> people = new HashMap<>();
+
+    private final List<String> fields = new ArrayList<>();
 
     /** @throws IOException also if there is such a file */
     BreachFile(Path path) throws IOException {
@@ -43,7 +47,6 @@ final class BreachFile implements AutoCloseable {
 
     void write(String number, String current, List<BreachUse> uses) throws IOException {
         for (BreachUse use : uses) {
-            people.add(current);
             // None of them can hold a comma or a quote: numbers, names of operations and fields, and times.
             writer.write(String.join(
                     ",",
@@ -55,10 +58,18 @@ final class BreachFile implements AutoCloseable {
                     use.first().toString(),
                     use.last().toString()));
             writer.write('\n');
+            BitSet left = people.computeIfAbsent(current, person -> new BitSet());
             for (String field : use.fields().split(" ")) {
-                peopleByField.computeIfAbsent(field, none -> new HashSet<>()).add(current);
+                left.set(placeOf(field));
             }
         }
+    }
+
+    private int placeOf(String field) {
+        if (!fields.contains(field)) {
+            fields.add(field);
+        }
+        return fields.indexOf(field);
     }
 
     int people() {
@@ -68,7 +79,8 @@ final class BreachFile implements AutoCloseable {
     /** Of how many people each field left; the empty name stands for nothing but a verdict. */
     Map<String, Integer> peopleByField() {
         Map<String, Integer> counts = new TreeMap<>();
-        peopleByField.forEach((field, those) -> counts.put(field, those.size()));
+        people.values()
+                .forEach(left -> left.stream().forEach(place -> counts.merge(fields.get(place), 1, Integer::sum)));
         return counts;
     }
 

@@ -3,6 +3,8 @@ package vn.lienthong.hub.cli;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
+import vn.lienthong.hub.fault.HubFault;
+
 /** {@code ./hub}: the hub's second face. Exit codes: 0 done, 1 the answer is no, 2 used wrongly, 3 could not run. */
 @Command(
         name = "hub",
@@ -29,7 +31,7 @@ public final class HubCommand {
     public static void main(String[] arguments) {
         CommandLine commandLine = new CommandLine(new HubCommand())
                 .setExecutionExceptionHandler((e, command, result) -> {
-                    if (e instanceof CannotRunException) {
+                    if (e instanceof CannotRunException || e instanceof HubFault) {
                         command.getErr().println(e.getMessage());
                         return COULD_NOT_RUN;
                     }

@@ -33,7 +33,7 @@ import vn.lienthong.hub.exchangelog.RecordedCommand;
             "Their numbers go into a file that only its owner can read; the terminal shows counts. That it is asked is"
                     + " recorded first.",
             "Needs HUB_DATABASE_* and HUB_POPULATION_* (URL, USER, PASSWORD) and HUB_MASTER_KEY in the environment, and"
-                    + " some 300 MB of memory for each million people whose data left."
+                    + " some 400 MB of memory for each million people whose data left."
         },
         footer = {
             "",
@@ -69,7 +69,7 @@ final class LogBreachCommand implements Callable<Integer> {
     private RecordedLook look;
 
     @Override
-    public Integer call() throws IOException, SQLException {
+    public Integer call() {
         OwnAct act = look.of("hub.breach-report", credential.toString());
         if (to.isBefore(from) || Files.exists(output)) {
             throw new ParameterException(
@@ -80,6 +80,11 @@ final class LogBreachCommand implements Callable<Integer> {
             try (RecordedCommand command = store.recordedCommand()) {
                 return report(store, command, act);
             }
+        } catch (SQLException e) {
+            throw new CannotRunException("The exchange log cannot be read (SQLSTATE " + e.getSQLState() + ").");
+        } catch (IOException e) {
+            throw new CannotRunException("The file " + output + " cannot be written, or a query in config/population"
+                    + " cannot be read: " + e.getClass().getSimpleName() + ".");
         }
     }
 
@@ -99,11 +104,16 @@ final class LogBreachCommand implements Callable<Integer> {
                 credential,
                 from.atStartOfDay(VIETNAM).toInstant(),
                 to.plusDays(1).atStartOfDay(VIETNAM).toInstant());
-        try (BreachFile file = new BreachFile(output)) {
+        BreachFile file = new BreachFile(output);
+        try (file) {
             PopulationNumbers.read(
                     store.settings(), (number, current) -> file.write(number, current, breach.of(number)));
-            print(agency, breach, file);
+        } catch (IOException | RuntimeException e) {
+            // Half of the people would be taken for all of them.
+            Files.deleteIfExists(output);
+            throw e;
         }
+        print(agency, breach, file);
         return 0;
     }
 

@@ -23,7 +23,7 @@ import vn.lienthong.hub.context.Subject;
  * Whose data left through one credential. The log knows people by their hashes alone, so everybody in the population is hashed
  * once and looked for among them.
  *
- * <p>What left is held in memory, some 300 bytes for each person: 300 MB for a million. The population is not. For one thread.
+ * <p>What left is held in memory, some 400 bytes for each person with what its report takes: 400 MB for a million. The population is not. For one thread.
  */
 public final class Breach {
     private static final int FETCH = 10_000;

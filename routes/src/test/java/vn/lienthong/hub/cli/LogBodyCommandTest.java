@@ -77,6 +77,11 @@ class LogBodyCommandTest {
                 .containsEntry("subject_hash", viewed.get("subject_hash"));
         assertThat(view.get("subject_hash")).isNotNull();
         assertThat(view.get("name").toString()).startsWith("cli-");
+        assertThat(hub.hubDatabase()
+                        .queryForObject(
+                                "select max(to_epoch) from log_seal where node = ?", Integer.class, view.get("node")))
+                .as("it is sealed when the command ends")
+                .isEqualTo(view.get("epoch"));
     }
 
     @Test

@@ -163,6 +163,20 @@ class LogBreachCommandTest {
     }
 
     @Test
+    void halfOfTheReportIsNoReport() throws Exception {
+        Files.writeString(
+                folder.resolve("config/population/all-numbers.sql"),
+                "select personal_number, personal_number from person where 1 / (case when personal_number >= '%s' then 0 else 1 end) = 1"
+                        .formatted(child.personalNumber()));
+
+        Ended ended = breachOf(lost.id().toString());
+
+        assertThat(ended.exitCode()).isEqualTo(3);
+        assertThat(ended.errors()).contains("SQLSTATE 22012").doesNotContain(child.personalNumber(), "Exception");
+        assertThat(folder.resolve("affected.csv")).doesNotExist();
+    }
+
+    @Test
     void rotatedKeysHideNobody() throws Exception {
         assertThat(rotateKeys().exitCode()).isZero();
 

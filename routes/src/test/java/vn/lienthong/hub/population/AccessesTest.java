@@ -23,6 +23,7 @@ import vn.lienthong.hub.running.HubAnswer;
 import vn.lienthong.hub.running.HubRequest;
 import vn.lienthong.hub.running.RunningHub;
 import vn.lienthong.hub.running.RunningHubExtension;
+import vn.lienthong.hub.running.SoapCall;
 import vn.lienthong.hub.wayin.file.DroppedFile;
 import vn.lienthong.simulation.population.OldNumberHolders;
 import vn.lienthong.simulation.population.SamplePeople;
@@ -201,6 +202,23 @@ class AccessesTest {
                         .path("agency")
                         .asText())
                 .isEqualTo(RunningHub.TESTER);
+    }
+
+    @Test
+    void theSameIsAskedOverSoap() {
+        HubAnswer asked =
+                ask("lookup").with("personalNumber", child.personalNumber()).send();
+        String request = SoapCall.element(
+                "population",
+                "accessesRequest",
+                "<personalNumber>" + child.personalNumber() + "</personalNumber><limit>100</limit>");
+
+        HubAnswer history = SoapCall.SOAP_11
+                .by(hub, "government-office", "population", SoapCall.SOAP_11.envelope("own-data-request", request))
+                .send();
+
+        assertThat(history.outcome()).isEqualTo("FOUND");
+        assertThat(history.text()).contains(asked.exchangeId(), "<hidden>");
     }
 
     @Test

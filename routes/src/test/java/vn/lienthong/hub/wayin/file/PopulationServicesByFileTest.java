@@ -104,6 +104,17 @@ class PopulationServicesByFileTest {
     }
 
     @Test
+    void accesses() {
+        String lookedUp =
+                ask("lookup", "personalNumber", adult.personalNumber()).get(0).getField("exchangeId");
+
+        List<NamedCsvRecord> rows = ask("accesses", "personalNumber,limit", line(adult.personalNumber(), "5"));
+
+        assertThat(verdicts(rows)).containsExactly("FOUND");
+        assertThat(rows.get(0).getField("accesses")).contains(lookedUp);
+    }
+
+    @Test
     void updatePhone() {
         // The number that is there: nothing is changed for the tests beside this one.
         List<NamedCsvRecord> rows = ask(
