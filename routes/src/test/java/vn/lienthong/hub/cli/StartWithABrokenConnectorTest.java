@@ -115,6 +115,9 @@ class StartWithABrokenConnectorTest {
         }
         environment.put("HUB_MASTER_KEY", RunningHub.masterKey());
         environment.put("HUB_PORT", Integer.toString(port));
+        // The hub of the other tests runs on the same database.
+        environment.put("HUB_LOG_NODE", "node-of-this-test");
+        environment.put("HUB_LOG_SEAL_FILE", folder.resolve("seals.jsonl").toString());
         environment.put("HUB_MANAGEMENT_PORT", Integer.toString(Ports.free()));
         hub.connectorSettings()
                 .forEach((name, value) -> environment.put(

@@ -82,13 +82,7 @@ final class TestLog implements AutoCloseable {
 
     private ExchangeLog open(String node, Duration sealEvery) {
         LogSettings settings = new LogSettings(
-                node,
-                50,
-                Duration.ofSeconds(2),
-                10_000,
-                sealEvery,
-                SEAL_AFTER,
-                seals.toString());
+                node, 50, Duration.ofSeconds(2), 10_000, sealEvery, SEAL_AFTER, seals.toString(), Duration.ofDays(90));
         return ExchangeLog.open(this::connect, keys(), new SealFile(seals), settings, Clock.systemUTC());
     }
 
