@@ -61,6 +61,7 @@ class HawtioTest {
                                 "parse-request",
                                 "check-agreement",
                                 "check-request",
+                                "record-intent",
                                 "call-provider",
                                 "limit-fields",
                                 "catch-fault",

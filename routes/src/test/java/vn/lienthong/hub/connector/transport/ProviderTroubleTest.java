@@ -113,7 +113,7 @@ class ProviderTroubleTest {
         assertThat(hub.log().of(answer.exchangeId()))
                 .containsEntry("fault_code", trouble.code())
                 .containsEntry("protocol_out", "REST");
-        assertThat((Long) hub.log().of(answer.exchangeId()).get("provider_micros"))
+        assertThat((Integer) hub.log().of(answer.exchangeId()).get("provider_micros"))
                 .as("its time is counted also when it fails")
                 .isPositive();
     }
