@@ -64,6 +64,11 @@ record Target(RunningHub hub, Operation operation, ObjectNode request) {
                         .put("dateOfBirth", adult.dateOfBirth())
                         // The number that is there: nothing is changed.
                         .put("phone", adult.phone());
+            case "accesses" ->
+                // A time before this test's own questions, which would be in the answer.
+                request.put("personalNumber", child.personalNumber())
+                        .put("from", "2020-01-01")
+                        .put("to", "2020-01-31");
             default -> request.put("personalNumber", child.personalNumber());
         };
     }
