@@ -82,8 +82,12 @@ create index exchange_record_exchange on exchange_record (exchange_id);
 create index exchange_record_subject on exchange_record (subject_hash, recorded_at) where subject_hash is not null;
 create index exchange_record_further_subjects on exchange_record using gin (further_subjects)
   where further_subjects is not null;
-create index exchange_record_agency on exchange_record (agency, recorded_at);
-create index exchange_record_recorded on exchange_record using brin (recorded_at) with (pages_per_range = 32);
+-- By the hour: the records of an agency in one hour share one key, and take an eighth of the room that their times would.
+create index exchange_record_agency on exchange_record
+  (agency, date_bin('1 hour', recorded_at, timestamptz '2000-01-01 00:00:00Z'));
+create index exchange_record_recorded on exchange_record (recorded_at);
+-- The caller's own id may be long, and only ever is or is not the one: a hash of it is enough.
+create index exchange_record_request on exchange_record using hash (request_id) where request_id is not null;
 create index exchange_record_fault on exchange_record (fault_code, recorded_at) where fault_code is not null;
 create index exchange_record_intent on exchange_record (node, epoch) where kind = 'INTENT';
 
