@@ -16,6 +16,8 @@ import vn.lienthong.hub.exchangelog.KeptBodies;
 import vn.lienthong.hub.exchangelog.LogConnections;
 import vn.lienthong.hub.exchangelog.LogKeys;
 import vn.lienthong.hub.exchangelog.RecordedCommand;
+import vn.lienthong.hub.exchangelog.search.LogSearch;
+import vn.lienthong.hub.exchangelog.search.LogStatistics;
 
 /** The hub's own database, opened by a command. */
 record HubStore(HikariDataSource database, MasterKey masterKey, StartEnvironment environment) implements AutoCloseable {
@@ -88,6 +90,14 @@ record HubStore(HikariDataSource database, MasterKey masterKey, StartEnvironment
         } catch (IllegalStateException e) {
             throw new CannotRunException(e.getMessage());
         }
+    }
+
+    LogSearch logSearch() {
+        return new LogSearch(database, this::logKeys);
+    }
+
+    LogStatistics logStatistics() {
+        return new LogStatistics(database);
     }
 
     int rotateLogKeys() {

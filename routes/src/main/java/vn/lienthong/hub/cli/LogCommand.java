@@ -10,6 +10,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "log",
         mixinStandardHelpOptions = true,
+        subcommands = {LogSearchCommand.class, LogShowCommand.class, LogStatisticsCommand.class},
         description = {
             "Look after the exchange log.",
             "Needs HUB_DATABASE_URL, _USER, _PASSWORD and HUB_MASTER_KEY in the environment."

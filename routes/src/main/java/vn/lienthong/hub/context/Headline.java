@@ -1,5 +1,6 @@
 package vn.lienthong.hub.context;
 
+import vn.lienthong.hub.fault.FaultCode;
 import vn.lienthong.hub.fault.Whose;
 
 /**
@@ -20,11 +21,18 @@ public enum Headline {
 
     public static Headline of(Outcome outcome) {
         if (outcome instanceof Outcome.Answered answered) {
-            return answered.verdict() == Verdict.FULL_MATCH || answered.verdict() == Verdict.FOUND ? RIGHT : DEVIATING;
+            return of(answered.verdict());
         }
-        if (outcome instanceof Outcome.Failed failed) {
-            return failed.fault().code().whose() == Whose.CALLER ? REFUSED : FAILED;
-        }
-        return DEFERRED;
+        return outcome instanceof Outcome.Failed failed ? of(failed.fault().code()) : DEFERRED;
+    }
+
+    /** Of an answer. */
+    public static Headline of(Verdict verdict) {
+        return verdict == Verdict.FULL_MATCH || verdict == Verdict.FOUND ? RIGHT : DEVIATING;
+    }
+
+    /** Of what was not answered. */
+    public static Headline of(FaultCode code) {
+        return code.whose() == Whose.CALLER ? REFUSED : FAILED;
     }
 }

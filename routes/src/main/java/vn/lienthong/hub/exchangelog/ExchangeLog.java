@@ -1,6 +1,8 @@
 package vn.lienthong.hub.exchangelog;
 
+import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -37,6 +39,17 @@ public final class ExchangeLog implements AutoCloseable {
                 writer,
                 new LogEntries(keys.current()),
                 new OwnEntries(keys.current().version(), clock));
+    }
+
+    /**
+     * Opens it outside a hub, for measurements: by a clock of their own, which may run faster.
+     *
+     * @throws IllegalStateException with a sentence, if it cannot be opened
+     */
+    public static ExchangeLog open(LogConnections connections, LogKeys keys, Path sealFile, Clock clock) {
+        LogSettings settings = new LogSettings(
+                "measured", 0, Duration.ofMinutes(1), 10_000, Duration.ofMinutes(1), 100_000, sealFile.toString(), Duration.ofDays(90));
+        return open(connections, keys, new SealFile(settings.sealPath()), settings, clock);
     }
 
     /**

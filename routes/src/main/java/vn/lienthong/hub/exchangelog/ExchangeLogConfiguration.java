@@ -2,6 +2,8 @@ package vn.lienthong.hub.exchangelog;
 
 import java.time.Clock;
 
+import javax.sql.DataSource;
+
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -10,6 +12,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 import vn.lienthong.hub.context.AccessHistory;
 import vn.lienthong.hub.context.MasterKey;
+import vn.lienthong.hub.exchangelog.search.LogSearch;
+import vn.lienthong.hub.exchangelog.search.LogStatistics;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(LogSettings.class)
@@ -57,7 +61,16 @@ class ExchangeLogConfiguration {
     }
 
     @Bean
-    RecentExchanges recentExchanges(@Qualifier("hub") JdbcTemplate database) {
-        return new RecentExchanges(database);
+    LogSearch logSearch(
+            @Qualifier("hubDatabase") DataSource database,
+            @Qualifier("hub") JdbcTemplate hub,
+            MasterKey masterKey,
+            Clock clock) {
+        return new LogSearch(database, () -> LogKeys.open(hub, masterKey.bytes(), clock));
+    }
+
+    @Bean
+    LogStatistics logStatistics(@Qualifier("hubDatabase") DataSource database) {
+        return new LogStatistics(database);
     }
 }

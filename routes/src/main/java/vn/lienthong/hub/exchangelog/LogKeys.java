@@ -10,13 +10,17 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 
 import vn.lienthong.hub.context.KeyedHash;
 import vn.lienthong.hub.context.SealedSecrets;
+import vn.lienthong.hub.context.Subject;
 
 /**
  * All versions of the log's keys. They are in the database, encrypted under the master key, which is not; the newest is
@@ -118,6 +122,11 @@ public final class LogKeys {
         SortedMap<Integer, byte[]> keys = new TreeMap<>();
         versions.forEach((version, key) -> keys.put(version.intValue(), key.publicKey()));
         return keys;
+    }
+
+    /** By which the records of a person can be found, under each version. */
+    public Set<UUID> hashesOf(Subject person) {
+        return versions.values().stream().map(key -> key.hashOf(person)).collect(Collectors.toSet());
     }
 
     Collection<LogKey> all() {

@@ -19,16 +19,17 @@ public enum RetentionClass {
     }
 
     /** As it stands in the database. */
-    short code() {
+    public short code() {
         return code;
     }
 
     /** As it stands in seals, settings and names of partitions. */
-    String label() {
+    public String label() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static RetentionClass of(short code) {
+    /** @throws IllegalArgumentException if there is none */
+    public static RetentionClass of(short code) {
         return Stream.of(values())
                 .filter(value -> value.code == code)
                 .findFirst()

@@ -27,13 +27,16 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 
 /**
  * Who may see what on the management port: metrics are open there (it listens on loopback unless it is told otherwise),
- * everything else needs the operator's login. On the public port this chain matches nothing.
+ * the exchange log an operator's or an auditor's login, everything else an operator's. On the public port this chain
+ * matches nothing.
  */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(OperatorSettings.class)
+@EnableConfigurationProperties({OperatorSettings.class, AuditorSettings.class})
 class ManagementSecurity {
     private static final Logger LOG = LoggerFactory.getLogger(ManagementSecurity.class);
     private static final int UNKNOWN = -1;
+    private static final String OPERATOR = "OPERATOR";
+    private static final String AUDITOR = "AUDITOR";
 
     /** Until the public port is known everything is closed. */
     private volatile int publicPort = UNKNOWN;
@@ -46,15 +49,27 @@ class ManagementSecurity {
     }
 
     @Bean
-    UserDetailsService operators(OperatorSettings operator) {
-        if (operator.password() == null || operator.password().isBlank()) {
-            LOG.warn("HUB_OPERATOR_PASSWORD is not set: nobody can sign in to Hawtio and the log's page");
-            return new InMemoryUserDetailsManager();
+    UserDetailsService users(OperatorSettings operator, AuditorSettings auditor) {
+        InMemoryUserDetailsManager users = new InMemoryUserDetailsManager();
+        add(users, operator.name(), operator.password(), OPERATOR);
+        add(users, auditor.name(), auditor.password(), AUDITOR);
+        if (!users.userExists(operator.name())) {
+            LOG.warn("HUB_OPERATOR_PASSWORD is not set: nobody can sign in to Hawtio");
+        }
+        return users;
+    }
+
+    private static void add(InMemoryUserDetailsManager users, String name, String password, String role) {
+        if (password == null || password.isBlank()) {
+            return;
+        }
+        if (users.userExists(name)) {
+            throw new IllegalStateException("The operator and the auditor have the same name: set HUB_AUDITOR_NAME.");
         }
         PasswordEncoder encoder = PasswordEncoderFactories.createDelegatingPasswordEncoder();
-        return new InMemoryUserDetailsManager(User.withUsername(operator.name())
-                .password(encoder.encode(operator.password()))
-                .roles("OPERATOR")
+        users.createUser(User.withUsername(name)
+                .password(encoder.encode(password))
+                .roles(role)
                 .build());
     }
 
@@ -80,8 +95,10 @@ class ManagementSecurity {
                 .authorizeHttpRequests(
                         requests -> requests.requestMatchers(path.matcher("/prometheus"), path.matcher("/health/**"))
                                 .permitAll()
+                                .requestMatchers(path.matcher("/ops/v1/**"))
+                                .hasAnyRole(OPERATOR, AUDITOR)
                                 .anyRequest()
-                                .authenticated())
+                                .hasRole(OPERATOR))
                 .formLogin(login -> login.defaultSuccessUrl("/hawtio/", false).permitAll())
                 .httpBasic(basic -> basic.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
                 .logout(logout -> logout.logoutRequestMatcher(path.matcher("/hawtio/auth/logout"))

@@ -35,6 +35,11 @@ public record HubProgram(Path folder) {
         return new Ended(process.exitValue(), output(), Files.readString(errors(), StandardCharsets.UTF_8));
     }
 
+    /** What the next commands read on standard input. */
+    void writeInput(String text) throws IOException {
+        Files.writeString(input(), text, StandardCharsets.UTF_8);
+    }
+
     /** A command that goes on until it is ended. */
     public Process start(Map<String, String> environment, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
@@ -48,6 +53,9 @@ public record HubProgram(Path folder) {
                 .directory(folder.toFile())
                 .redirectOutput(folder.resolve("output.txt").toFile())
                 .redirectError(errors().toFile());
+        if (Files.exists(input())) {
+            builder.redirectInput(input().toFile());
+        }
         builder.environment().keySet().removeIf(name -> name.startsWith("HUB_"));
         builder.environment().putAll(environment);
         return builder.start();
@@ -56,6 +64,10 @@ public record HubProgram(Path folder) {
     /** What it has printed so far. */
     public String output() throws IOException {
         return Files.readString(folder.resolve("output.txt"), StandardCharsets.UTF_8);
+    }
+
+    private Path input() {
+        return folder.resolve("input.txt");
     }
 
     private Path errors() {

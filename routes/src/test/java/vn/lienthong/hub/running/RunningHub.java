@@ -41,6 +41,9 @@ public final class RunningHub implements AutoCloseable {
     public static final String OPERATOR = "operator";
     public static final String OPERATOR_PASSWORD = "only-for-tests";
 
+    public static final String AUDITOR = "auditor";
+    public static final String AUDITOR_PASSWORD = "also-only-for-tests";
+
     /** An agency that may ask everything, for the purpose {@link #TESTING}. */
     public static final String TESTER = "tester";
 
@@ -109,6 +112,7 @@ public final class RunningHub implements AutoCloseable {
         settings.put("server.tomcat.basedir", home.path().resolve("tomcat").toString());
         settings.put("hub.master-key", masterKey());
         settings.put("hub.operator.password", OPERATOR_PASSWORD);
+        settings.put("hub.auditor.password", AUDITOR_PASSWORD);
         settings.put("hub.wire.public-url", WireCall.PUBLIC_URL);
         // Other addresses of this machine are not listed, so that somebody can come from one.
         settings.put("hub.wire.allowed-from", "127.0.0.1");
