@@ -3,6 +3,7 @@ package vn.lienthong.bench;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
+import vn.lienthong.bench.log.LogBenchmark;
 import vn.lienthong.bench.matching.MatchingExplain;
 import vn.lienthong.bench.matching.MatchingReport;
 
@@ -11,7 +12,7 @@ import vn.lienthong.bench.matching.MatchingReport;
         name = "hub",
         mixinStandardHelpOptions = true,
         description = "How right and how fast the hub is.",
-        subcommands = BenchCommand.Matching.class)
+        subcommands = {BenchCommand.Matching.class, BenchCommand.Bench.class})
 public final class BenchCommand {
     private BenchCommand() {}
 
@@ -41,6 +42,22 @@ public final class BenchCommand {
         @Override
         public void run() {
             throw new CommandLine.ParameterException(spec.commandLine(), "Say what: report or explain");
+        }
+    }
+
+    /** {@code ./hub bench}. */
+    @Command(
+            name = "bench",
+            mixinStandardHelpOptions = true,
+            description = "How fast the hub is, and how large its log becomes.",
+            subcommands = LogBenchmark.class)
+    static final class Bench implements Runnable {
+        @CommandLine.Spec
+        private CommandLine.Model.CommandSpec spec;
+
+        @Override
+        public void run() {
+            throw new CommandLine.ParameterException(spec.commandLine(), "Say what: log");
         }
     }
 }

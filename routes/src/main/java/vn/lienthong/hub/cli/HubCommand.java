@@ -19,6 +19,7 @@ import vn.lienthong.hub.fault.HubFault;
             "  connector  connector test: run the examples of all connectors through the hub.",
             "  test       Build everything and run all tests.",
             "  matching   Say how often the engine that compares people's data is wrong.",
+            "  bench      Measure how fast the exchange log is written and searched.",
             "",
             "Example: ./hub demo --once"
         })
