@@ -10,6 +10,7 @@ import java.util.UUID;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 
 import vn.lienthong.hub.context.Arrival;
+import vn.lienthong.hub.context.BodyPolicy;
 import vn.lienthong.hub.context.Caller;
 import vn.lienthong.hub.context.Claims;
 import vn.lienthong.hub.context.Credential;
@@ -105,7 +106,7 @@ final class SyntheticExchanges {
         byte[] request = ("{\"personalNumber\":\"" + person.key() + "\"}").getBytes(StandardCharsets.UTF_8);
         DataExchange exchange = DataExchange.of(arrival(number, operation, request, random))
                 .withCaller(new Caller(agency, new UUID(agency.hashCode(), 1)))
-                .withOperation(new OperationKey(operation, REVISION))
+                .withOperation(new OperationKey(operation, REVISION), BodyPolicy.DIGEST)
                 .withCall(new ProviderCall(Protocol.SQL, random.nextLong(3_000_000)))
                 .withSubjects(
                         operation.operation().equals("household") ? List.of(person, person(random)) : List.of(person))

@@ -10,12 +10,14 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "log",
         mixinStandardHelpOptions = true,
-        subcommands = {LogSearchCommand.class, LogShowCommand.class, LogStatisticsCommand.class},
         description = {
             "Look after the exchange log.",
             "Needs HUB_DATABASE_URL, _USER, _PASSWORD and HUB_MASTER_KEY in the environment."
         },
         subcommands = {
+            LogSearchCommand.class,
+            LogShowCommand.class,
+            LogStatisticsCommand.class,
             LogVerifyCommand.class,
             LogBodyCommand.class,
             LogBreachCommand.class,

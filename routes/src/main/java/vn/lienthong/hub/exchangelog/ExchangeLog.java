@@ -48,7 +48,14 @@ public final class ExchangeLog implements AutoCloseable {
      */
     public static ExchangeLog open(LogConnections connections, LogKeys keys, Path sealFile, Clock clock) {
         LogSettings settings = new LogSettings(
-                "measured", 0, Duration.ofMinutes(1), 10_000, Duration.ofMinutes(1), 100_000, sealFile.toString(), Duration.ofDays(90));
+                "measured",
+                0,
+                Duration.ofMinutes(1),
+                10_000,
+                Duration.ofMinutes(1),
+                100_000,
+                sealFile.toString(),
+                Duration.ofDays(90));
         return open(connections, keys, new SealFile(settings.sealPath()), settings, clock);
     }
 
