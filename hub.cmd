@@ -20,6 +20,7 @@ if "%~1"=="demo" goto demo
 if "%~1"=="test" goto test
 if "%~1"=="connector" goto connector
 if "%~1"=="matching" goto matching
+if "%~1"=="bench" goto matching
 call :build
 if errorlevel 1 exit /b 3
 

@@ -5,13 +5,14 @@ import picocli.CommandLine.Command;
 
 import vn.lienthong.bench.matching.MatchingExplain;
 import vn.lienthong.bench.matching.MatchingReport;
+import vn.lienthong.bench.online.OnlineBench;
 
 /** The commands of {@code ./hub} that measure the hub. Exit codes as everywhere: 0 done, 1 a limit does not hold, 2 used wrongly. */
 @Command(
         name = "hub",
         mixinStandardHelpOptions = true,
         description = "How right and how fast the hub is.",
-        subcommands = BenchCommand.Matching.class)
+        subcommands = {BenchCommand.Matching.class, BenchCommand.Bench.class})
 public final class BenchCommand {
     private BenchCommand() {}
 
@@ -41,6 +42,22 @@ public final class BenchCommand {
         @Override
         public void run() {
             throw new CommandLine.ParameterException(spec.commandLine(), "Say what: report or explain");
+        }
+    }
+
+    /** {@code ./hub bench}. */
+    @Command(
+            name = "bench",
+            mixinStandardHelpOptions = true,
+            description = "How fast the hub is, beside what it could be replaced by.",
+            subcommands = OnlineBench.class)
+    static final class Bench implements Runnable {
+        @CommandLine.Spec
+        private CommandLine.Model.CommandSpec spec;
+
+        @Override
+        public void run() {
+            throw new CommandLine.ParameterException(spec.commandLine(), "Say what: online");
         }
     }
 }
