@@ -28,6 +28,7 @@ public final class HubCommand {
 
     public static void main(String[] arguments) {
         CommandLine commandLine = new CommandLine(new HubCommand())
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((e, command, result) -> {
                     if (e instanceof CannotRunException) {
                         command.getErr().println(e.getMessage());

@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
             "Look after the exchange log.",
             "Needs HUB_DATABASE_URL, _USER, _PASSWORD and HUB_MASTER_KEY in the environment."
         },
-        subcommands = {LogVerifyCommand.class})
+        subcommands = {LogVerifyCommand.class, LogExportCommand.class, LogDropCommand.class, LogReportGapCommand.class})
 final class LogCommand {
     private static final int PEM_LINE = 64;
 

@@ -1,5 +1,6 @@
 package vn.lienthong.hub.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 
 import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
@@ -29,6 +30,15 @@ final class StartEnvironment {
             throw new CannotRunException("The setting " + e.getName() + " has a value that cannot be used"
                     + (e.getOrigin() == null ? "" : ": " + e.getOrigin()) + ".");
         }
+    }
+
+    /** @throws CannotRunException if none is configured */
+    Path sealFile() {
+        return Binder.get(environment)
+                .bind("hub.log.seal-file", String.class)
+                .map(Path::of)
+                .orElseThrow(
+                        () -> new CannotRunException("Say with --seals or HUB_LOG_SEAL_FILE where the seals are."));
     }
 
     /** Whether the hub itself speaks TLS with operators. */

@@ -1,6 +1,7 @@
 package vn.lienthong.hub.exchangelog;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 
 import vn.lienthong.hub.fault.FaultCode;
@@ -10,10 +11,14 @@ import vn.lienthong.hub.fault.HubFault;
 public final class ExchangeLog implements AutoCloseable {
     private final GroupCommit writer;
     private final LogEntries entries;
+    private final Sealer sealer;
+    private final LogRetention retention;
 
-    private ExchangeLog(GroupCommit writer, LogEntries entries) {
+    private ExchangeLog(GroupCommit writer, LogEntries entries, Sealer sealer, LogRetention retention) {
         this.writer = writer;
         this.entries = entries;
+        this.sealer = sealer;
+        this.retention = retention;
     }
 
     /**
@@ -25,10 +30,12 @@ public final class ExchangeLog implements AutoCloseable {
             LogConnections connections, LogKeys keys, SealFile file, LogSettings settings, Clock clock) {
         LogStore store = new LogStore(connections, settings.node(), clock);
         Sealer sealer = new Sealer(settings, keys.current(), file, clock);
-        Map<RetentionClass, ChainHead> heads = new LogOpening(store, settings, keys, sealer, clock).open();
+        Map<RetentionClass, ChainHead> heads = new LogOpening(store, settings, keys, sealer, file, clock).open();
         GroupCommit writer = new GroupCommit(store, heads, sealer, settings, clock);
         writer.start();
-        return new ExchangeLog(writer, new LogEntries(keys.current()));
+        LogRetention retention = new LogRetention(connections, keys.current(), file, settings.keep(), clock);
+        retention.start();
+        return new ExchangeLog(writer, new LogEntries(keys.current()), sealer, retention);
     }
 
     /**
@@ -55,8 +62,19 @@ public final class ExchangeLog implements AutoCloseable {
         return writer.waiting();
     }
 
+    /** For how long the oldest record without a seal has been there; zero if there is none. */
+    public Duration unsealedFor() {
+        return sealer.unsealedFor();
+    }
+
+    /** How many seals could not be written to the file outside the database yet. */
+    public int sealsNotInFile() {
+        return sealer.notInFile();
+    }
+
     @Override
     public void close() {
+        retention.close();
         writer.close();
     }
 }
