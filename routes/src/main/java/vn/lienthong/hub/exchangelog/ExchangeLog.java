@@ -13,12 +13,15 @@ public final class ExchangeLog implements AutoCloseable {
     private final LogEntries entries;
     private final Sealer sealer;
     private final LogRetention retention;
+    private final TimeStamper timeStamper;
 
-    private ExchangeLog(GroupCommit writer, LogEntries entries, Sealer sealer, LogRetention retention) {
+    private ExchangeLog(
+            GroupCommit writer, LogEntries entries, Sealer sealer, LogRetention retention, TimeStamper timeStamper) {
         this.writer = writer;
         this.entries = entries;
         this.sealer = sealer;
         this.retention = retention;
+        this.timeStamper = timeStamper;
     }
 
     /**
@@ -29,13 +32,15 @@ public final class ExchangeLog implements AutoCloseable {
     static ExchangeLog open(
             LogConnections connections, LogKeys keys, SealFile file, LogSettings settings, Clock clock) {
         LogStore store = new LogStore(connections, settings.node(), clock);
-        Sealer sealer = new Sealer(settings, keys.current(), file, clock);
+        TimeStamper timeStamper = new TimeStamper(connections, settings.timeStampAuthority());
+        timeStamper.start();
+        Sealer sealer = new Sealer(settings, keys.current(), file, timeStamper, clock);
         Map<RetentionClass, ChainHead> heads = new LogOpening(store, settings, keys, sealer, file, clock).open();
         GroupCommit writer = new GroupCommit(store, heads, sealer, settings, clock);
         writer.start();
         LogRetention retention = new LogRetention(connections, keys.current(), file, settings.keep(), clock);
         retention.start();
-        return new ExchangeLog(writer, new LogEntries(keys.current()), sealer, retention);
+        return new ExchangeLog(writer, new LogEntries(keys.current()), sealer, retention, timeStamper);
     }
 
     /**
@@ -76,5 +81,6 @@ public final class ExchangeLog implements AutoCloseable {
     public void close() {
         retention.close();
         writer.close();
+        timeStamper.close();
     }
 }

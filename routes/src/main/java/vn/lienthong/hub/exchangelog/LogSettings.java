@@ -1,5 +1,6 @@
 package vn.lienthong.hub.exchangelog;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -18,6 +19,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param sealAfter how many records are sealed before that
  * @param sealFile the file that each seal is also written to; keep it where the database's operators cannot write
  * @param keep for how long records are kept
+ * @param timeStampUrl of an authority that stamps each seal with the time (RFC 3161); empty: none
+ * @param timeStampTimeOut how long an answer of that authority is waited for; no exchange waits for it
  */
 @ConfigurationProperties("hub.log")
 record LogSettings(
@@ -28,12 +31,19 @@ record LogSettings(
         @DefaultValue("1m") Duration sealEvery,
         @DefaultValue("100000") int sealAfter,
         @DefaultValue("seals/seals.jsonl") String sealFile,
-        @DefaultValue KeepSettings keep) {
+        @DefaultValue KeepSettings keep,
+        @DefaultValue("") String timeStampUrl,
+        @DefaultValue("5s") Duration timeStampTimeOut) {
 
     /** Where the seals are written to. */
     Path sealPath() {
         // A setting of type Path would be looked for in the servlet container's folder.
         return Path.of(sealFile).toAbsolutePath().normalize();
+    }
+
+    /** Null if there is none. */
+    TimeStampAuthority timeStampAuthority() {
+        return timeStampUrl.isBlank() ? null : new TimeStampAuthority(URI.create(timeStampUrl), timeStampTimeOut);
     }
 
     /**
