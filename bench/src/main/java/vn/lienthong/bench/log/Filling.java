@@ -1,6 +1,7 @@
 package vn.lienthong.bench.log;
 
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -25,7 +26,7 @@ record Filling(LogDatabase database, SyntheticExchanges exchanges, long records,
         RunningClock clock = new RunningClock(exchanges.timeOf(0));
         ExecutorService threads = Executors.newFixedThreadPool(atOnce);
         long started = System.nanoTime();
-        try (ExchangeLog log = database.writer(clock)) {
+        try (ExchangeLog log = database.writer(clock.withZone(ZoneOffset.UTC))) {
             AtomicLong next = new AtomicLong();
             List<Future<?>> writing = new ArrayList<>();
             for (int thread = 0; thread < atOnce; thread++) {

@@ -1,14 +1,12 @@
 package vn.lienthong.bench.log;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
+import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** A clock that is moved on by what is written, so that a few minutes of writing are months of the log. */
-final class RunningClock extends Clock {
+final class RunningClock implements InstantSource {
     private final AtomicLong micros;
 
     RunningClock(Instant start) {
@@ -23,15 +21,5 @@ final class RunningClock extends Clock {
     @Override
     public Instant instant() {
         return Instant.EPOCH.plus(micros.get(), ChronoUnit.MICROS);
-    }
-
-    @Override
-    public ZoneId getZone() {
-        return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-        throw new UnsupportedOperationException("it has no other zone");
     }
 }

@@ -15,16 +15,17 @@ final class LogPartitions {
     /** Days and months of the programme's figures are those of Viet Nam. */
     static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
-    private final Set<String> known = new HashSet<>();
+    private final Set<Part> known = new HashSet<>();
 
     /** Commits. The month after is made as well, so that nobody waits for it when it begins. */
     void prepare(Connection connection, RetentionClass retention, Instant recordedAt) throws SQLException {
         YearMonth month = YearMonth.from(recordedAt.atZone(ZONE));
-        if (!known.contains(name(retention, month))) {
+        Part part = new Part(retention, month);
+        if (!known.contains(part)) {
             create(connection, retention, month);
             create(connection, retention, month.plusMonths(1));
             connection.commit();
-            known.add(name(retention, month));
+            known.add(part);
         }
     }
 
@@ -46,4 +47,7 @@ final class LogPartitions {
     private static Object start(YearMonth month) {
         return month.atDay(1).atStartOfDay(ZONE).toInstant().atOffset(ZoneOffset.UTC);
     }
+
+    /** Compared for each record, so it is no text. */
+    private record Part(RetentionClass retention, YearMonth month) {}
 }

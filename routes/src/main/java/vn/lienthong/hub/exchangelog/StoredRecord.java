@@ -8,9 +8,4 @@ import vn.lienthong.hub.exchangelog.chain.Place;
  * @param bytes what its hash must have been taken over
  * @param chainHash the hash that is stored with it
  */
-record StoredRecord(Place place, int keyVersion, byte[] bytes, byte[] chainHash) {
-
-    static StoredRecord of(ChainedEntry chained) {
-        return new StoredRecord(chained.place(), chained.entry().keyVersion(), chained.bytes(), chained.chainHash());
-    }
-}
+record StoredRecord(Place place, int keyVersion, byte[] bytes, byte[] chainHash) {}
