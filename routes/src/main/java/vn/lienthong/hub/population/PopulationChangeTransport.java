@@ -1,6 +1,5 @@
 package vn.lienthong.hub.population;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,16 +48,12 @@ final class PopulationChangeTransport implements Transport {
 
     @Override
     public List<String> parameterNames() {
-        List<String> names = new ArrayList<>(reading.parameterNames());
-        names.add(CHANGE);
-        return names;
+        return List.of(CHANGE);
     }
 
     @Override
     public Map<String, String> parameters(OperationSource source) {
-        Map<String, String> parameters = new HashMap<>(reading.parameters(source));
-        parameters.put(CHANGE, queries.of(source, CHANGE).toString());
-        return parameters;
+        return Map.of(CHANGE, queries.of(source, CHANGE).toString());
     }
 
     @Override

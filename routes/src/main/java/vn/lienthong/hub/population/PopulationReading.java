@@ -5,11 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import javax.sql.DataSource;
+
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
 import org.apache.camel.model.ProcessorDefinition;
 import org.apache.camel.model.RouteTemplateDefinition;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 import vn.lienthong.hub.connector.OperationSource;
@@ -18,17 +22,15 @@ import vn.lienthong.hub.context.DidYouMean;
 import vn.lienthong.hub.context.Problems;
 
 /**
- * The nodes that every route to the population database has: it reads rows by one of the two kinds of number through
- * camel-sql, with a query from {@code config/population/}, and where numbers were cancelled those that are valid now.
- * Then the operation's own rules make an answer of them.
+ * The nodes that every route to the population database has: it reads rows by one of the two kinds of number, with a query
+ * from {@code config/population/}, and where numbers were cancelled those that are valid now. Then the operation's own
+ * rules make an answer of them. The queries are not run by camel-sql, which goes through their text with regular
+ * expressions at each execution.
  */
 @Component
 final class PopulationReading {
     /** Bean: makes the answer of the people who were read. */
     static final String ANSWER = "answer";
-
-    /** The number in the query's parameter, and in the map that is the body while the query runs. */
-    private static final String NUMBER = "number";
 
     private static final String READ_REQUEST = "readRequest";
     private static final String BY_PERSONAL_NUMBER = "byPersonalNumber";
@@ -40,59 +42,63 @@ final class PopulationReading {
     private static final String PEOPLE = "people";
 
     private final PopulationQueries queries;
+    private final JdbcTemplate database;
     private final Map<String, PopulationOperation> operations;
 
-    PopulationReading(PopulationQueries queries, List<PopulationOperation> operations) {
+    PopulationReading(
+            PopulationQueries queries,
+            @Qualifier("populationDatabase") DataSource database,
+            List<PopulationOperation> operations) {
         this.queries = queries;
+        this.database = new JdbcTemplate(database);
         this.operations =
                 operations.stream().collect(Collectors.toMap(PopulationOperation::name, operation -> operation));
     }
 
-    List<String> parameterNames() {
-        return List.of(BY_PERSONAL_NUMBER, BY_OLD_NUMBER, CURRENT_NUMBER);
-    }
-
     /** Up to where the people are known. */
     ProcessorDefinition<?> describe(RouteTemplateDefinition template) {
-        // Without parametersCount PostgreSQL is asked to describe the parameters at every execution: one trip more.
-        String options = "?dataSource=#populationDatabase&parametersCount=1&outputType=SelectList";
         return template.getRoute()
                 .process("{{" + READ_REQUEST + "}}")
                 .id("map-request")
                 // Filters and no choice, whose id cannot be set on a template.
                 .filter(PopulationReading::isByOldNumber)
                 .id("if-old-number")
-                .to("sql:file:{{" + BY_OLD_NUMBER + "}}" + options)
+                .process("{{" + BY_OLD_NUMBER + "}}")
                 .id("call-by-old")
                 .end()
                 .filter(exchange -> !isByOldNumber(exchange))
                 .id("if-new-number")
-                .to("sql:file:{{" + BY_PERSONAL_NUMBER + "}}" + options)
+                .process("{{" + BY_PERSONAL_NUMBER + "}}")
                 .id("call")
                 .end()
                 .process(PopulationReading::readPeople)
                 .id("read-people")
                 .filter(exchange -> !successors(exchange).isEmpty())
                 .id("if-superseded")
-                .to("sql:file:{{" + CURRENT_NUMBER + "}}" + options)
+                .process("{{" + CURRENT_NUMBER + "}}")
                 .id("call-current")
                 .process(PopulationReading::readCurrent)
                 .id("read-current")
                 .end();
     }
 
-    Map<String, String> parameters(OperationSource source) {
+    Map<String, Object> beans(OperationSource source, Problems problems) {
+        PopulationOperation operation = operation(source, problems);
         return Map.of(
-                BY_PERSONAL_NUMBER, queries.of(source, "by-personal-number").toString(),
-                BY_OLD_NUMBER, queries.of(source, "by-old-number").toString(),
-                CURRENT_NUMBER, queries.named("current-number").toString());
+                READ_REQUEST, readRequest(operation),
+                BY_PERSONAL_NUMBER, query(queries.of(source, "by-personal-number"), problems),
+                BY_OLD_NUMBER, query(queries.of(source, "by-old-number"), problems),
+                CURRENT_NUMBER, query(queries.named("current-number"), problems),
+                ANSWER,
+                        (Processor) exchange ->
+                                exchange.getMessage().setBody(operation.answer(request(exchange), people(exchange))));
     }
 
-    Map<String, Object> beans(OperationSource source, Problems problems) {
-        parameters(source).values().forEach(file -> PopulationQueries.requireReadable(Path.of(file), problems));
-        PopulationOperation operation = operation(source, problems);
-        return Map.of(READ_REQUEST, readRequest(operation), ANSWER, (Processor)
-                exchange -> exchange.getMessage().setBody(operation.answer(request(exchange), people(exchange))));
+    /** The number is the body before it, and the rows are after it. */
+    private Processor query(Path file, Problems problems) {
+        NumberQuery query = NumberQuery.read(file, database, problems);
+        return exchange ->
+                exchange.getMessage().setBody(query.rows(exchange.getMessage().getBody(String.class)));
     }
 
     /** The rules of an operation; if there are none, that is a problem, and the first ones are as good as any. */
@@ -112,7 +118,7 @@ final class PopulationReading {
                     exchange.getMessage().getBody(ObjectNode.class),
                     exchange.getVariable(DataExchange.VARIABLE, DataExchange.class));
             exchange.setVariable(REQUEST, request);
-            exchange.getMessage().setBody(Map.of(NUMBER, request.number()));
+            exchange.getMessage().setBody(request.number());
         };
     }
 
@@ -134,7 +140,7 @@ final class PopulationReading {
         exchange.setVariable(PEOPLE, rows(exchange).stream().map(PersonRow::new).toList());
         String successors = successors(exchange);
         if (!successors.isEmpty()) {
-            exchange.getMessage().setBody(Map.of(NUMBER, successors));
+            exchange.getMessage().setBody(successors);
         }
     }
 

@@ -39,7 +39,12 @@ final class PopulationTransport implements Transport {
 
     @Override
     public List<String> parameterNames() {
-        return reading.parameterNames();
+        return List.of();
+    }
+
+    @Override
+    public Map<String, String> parameters(OperationSource source) {
+        return Map.of();
     }
 
     @Override
@@ -47,11 +52,6 @@ final class PopulationTransport implements Transport {
         reading.describe(template)
                 .process("{{" + PopulationReading.ANSWER + "}}")
                 .id("map-answer");
-    }
-
-    @Override
-    public Map<String, String> parameters(OperationSource source) {
-        return reading.parameters(source);
     }
 
     @Override
