@@ -4,11 +4,10 @@ import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
-import org.apache.camel.component.jackson.JacksonDataFormat;
 import org.apache.camel.http.common.HttpMessage;
 import org.springframework.stereotype.Component;
 
@@ -21,28 +20,26 @@ import vn.lienthong.hub.context.Outcome;
 /** The way in over REST: {@code POST /api/<connector>/<interface>/<operation>} with canonical JSON. */
 @Component
 final class RestWayIn extends HubRouteBuilder {
-    private static final String HEADERS = "restHeaders";
+    private static final String BINDING = "restBinding";
     private static final String VERDICT = "Hub-Verdict";
     private static final int OK = 200;
     private static final int ACCEPTED = 202;
 
-    private final JacksonDataFormat json;
+    private final ObjectMapper json;
 
-    RestWayIn(ObjectMapper mapper) {
-        this.json = new JacksonDataFormat(mapper, JsonNode.class);
-        // It would call a problem document plain JSON.
-        json.setContentTypeHeader(false);
+    RestWayIn(ObjectMapper json) {
+        this.json = json;
     }
 
     @Override
     public void configure() {
-        // Nothing that a caller sends becomes a Camel header: what the hub wants to know it reads from the request.
-        getContext().getRegistry().bind(HEADERS, new HeaderAllowList(Set.of(), Set.of(Exchange.CONTENT_TYPE, VERDICT)));
+        HeaderAllowList headers = new HeaderAllowList(Set.of(), Set.of(Exchange.CONTENT_TYPE, VERDICT));
+        getContext().getRegistry().bind(BINDING, new UnreadRequest(headers));
 
         route(
                         "rest",
-                        "servlet:/?matchOnUriPrefix=true&muteException=true&disableStreamCache=true&headerFilterStrategy=#"
-                                + HEADERS,
+                        "servlet:/?matchOnUriPrefix=true&muteException=true&disableStreamCache=true&httpBinding=#"
+                                + BINDING,
                         "Requests over REST, in canonical JSON")
                 .process(RestWayIn::open)
                 .id("open-exchange")
@@ -50,10 +47,7 @@ final class RestWayIn extends HubRouteBuilder {
                 .id("enter-spine")
                 .process(RestWayIn::answer)
                 .id("set-status")
-                // The door writes faults, whichever way they came about.
-                .filter(RestWayIn::isAnswered)
-                .id("if-answered")
-                .marshal(json)
+                .process(this::writeJson)
                 .id("write-json");
     }
 
@@ -77,7 +71,11 @@ final class RestWayIn extends HubRouteBuilder {
         camel.getVariable(Attempt.ATTRIBUTE, Attempt.class).endsAs(exchange);
     }
 
-    private static boolean isAnswered(Exchange camel) {
-        return !camel.getVariable(DataExchange.VARIABLE, DataExchange.class).isFailed();
+    /** Of an answer or a receipt; the door writes faults, whichever way they came about. */
+    private void writeJson(Exchange camel) throws JsonProcessingException {
+        Object body = camel.getMessage().getBody();
+        if (body != null) {
+            camel.getMessage().setBody(json.writeValueAsBytes(body));
+        }
     }
 }
