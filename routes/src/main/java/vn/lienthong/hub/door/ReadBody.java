@@ -28,8 +28,11 @@ record ReadBody(byte[] bytes, HubFault fault) {
         }
         long end = System.nanoTime() + timeAllowed.toNanos();
         // It grows with what comes: memory is not given for an announced length alone.
-        ByteArrayOutputStream body = new ByteArrayOutputStream(CHUNK);
-        byte[] chunk = new byte[CHUNK];
+        long announced = request.getContentLengthLong();
+        // Most are small and say so: a byte more shows that nothing comes after.
+        int size = announced < 0 ? CHUNK : (int) Math.min(announced + 1, CHUNK);
+        ByteArrayOutputStream body = new ByteArrayOutputStream(size);
+        byte[] chunk = new byte[size];
         try {
             InputStream stream = request.getInputStream();
             for (int count = stream.read(chunk); count >= 0; count = stream.read(chunk)) {

@@ -1,9 +1,12 @@
 package vn.lienthong.hub.ops;
 
+import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.context.WebServerInitializedEvent;
 import org.springframework.context.annotation.Bean;
@@ -19,6 +22,7 @@ import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.context.AbstractSecurityWebApplicationInitializer;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.firewall.HttpFirewall;
@@ -83,6 +87,20 @@ class ManagementSecurity {
         firewall.setAllowedHeaderValues(value -> true);
         firewall.setAllowedParameterNames(name -> true);
         return firewall;
+    }
+
+    /** By its name, because Spring Boot puts the bean of this name before both ports. */
+    @Bean
+    BeanPostProcessor operatorsChain(ObjectProvider<HttpFirewall> firewall) {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                return name.equals(AbstractSecurityWebApplicationInitializer.DEFAULT_FILTER_NAME)
+                                && bean instanceof Filter chain
+                        ? new OperatorsChain(chain, firewall.getObject(), () -> publicPort)
+                        : bean;
+            }
+        };
     }
 
     @Bean

@@ -1,5 +1,9 @@
 package vn.lienthong.hub.spine;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.apache.camel.Endpoint;
 import org.apache.camel.Exchange;
 import org.apache.camel.ProducerTemplate;
 import org.springframework.stereotype.Component;
@@ -8,6 +12,7 @@ import vn.lienthong.hub.connector.Catalogue;
 import vn.lienthong.hub.connector.ConnectedSystem;
 import vn.lienthong.hub.connector.ProviderFailures;
 import vn.lienthong.hub.context.DataExchange;
+import vn.lienthong.hub.context.OperationKey;
 import vn.lienthong.hub.context.Outcome;
 import vn.lienthong.hub.context.ProviderAnswer;
 import vn.lienthong.hub.context.ProviderCall;
@@ -19,6 +24,8 @@ import vn.lienthong.hub.fault.HubFault;
 final class CallProvider {
     private final Catalogue catalogue;
     private final ProducerTemplate producer;
+    /** Camel takes an address apart each time to find the endpoint behind it. */
+    private final Map<OperationKey, Endpoint> endpoints = new ConcurrentHashMap<>();
 
     CallProvider(Catalogue catalogue, ProducerTemplate producer) {
         this.catalogue = catalogue;
@@ -49,8 +56,12 @@ final class CallProvider {
                 .withOutcome(new Outcome.Answered(answer.verdict(), answer.body()));
     }
 
+    private Endpoint endpoint(OperationKey operation) {
+        return producer.getCamelContext().getEndpoint("direct:" + operation.routeId());
+    }
+
     private Exchange ask(DataExchange exchange) {
-        return producer.send("direct:" + exchange.operation().routeId(), camel -> {
+        return producer.send(endpoints.computeIfAbsent(exchange.operation(), this::endpoint), camel -> {
             camel.setVariable(DataExchange.VARIABLE, exchange);
             camel.getMessage().setBody(exchange.request());
             String traceparent = exchange.arrival().claims().traceparent();
