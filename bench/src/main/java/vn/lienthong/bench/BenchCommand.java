@@ -6,6 +6,7 @@ import picocli.CommandLine.Command;
 import vn.lienthong.bench.log.LogBenchmark;
 import vn.lienthong.bench.matching.MatchingExplain;
 import vn.lienthong.bench.matching.MatchingReport;
+import vn.lienthong.bench.online.OnlineBench;
 
 /** The commands of {@code ./hub} that measure the hub. Exit codes as everywhere: 0 done, 1 a limit does not hold, 2 used wrongly. */
 @Command(
@@ -49,15 +50,15 @@ public final class BenchCommand {
     @Command(
             name = "bench",
             mixinStandardHelpOptions = true,
-            description = "How fast the hub is, and how large its log becomes.",
-            subcommands = LogBenchmark.class)
+            description = "How fast the hub is, beside what it could be replaced by, and how large its log becomes.",
+            subcommands = {LogBenchmark.class, OnlineBench.class})
     static final class Bench implements Runnable {
         @CommandLine.Spec
         private CommandLine.Model.CommandSpec spec;
 
         @Override
         public void run() {
-            throw new CommandLine.ParameterException(spec.commandLine(), "Say what: log");
+            throw new CommandLine.ParameterException(spec.commandLine(), "Say what: log, online");
         }
     }
 }

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /** The keys with which the agencies of the demo identify themselves, issued by the hub's own command. */
-record AccessKeys(Map<String, String> byAgency) {
+public record AccessKeys(Map<String, String> byAgency) {
 
     private static final String AGREEMENTS = "config/agreements";
     private static final String ENDING = ".yaml";
@@ -27,7 +27,8 @@ record AccessKeys(Map<String, String> byAgency) {
         return CompletableFuture.supplyAsync(() -> issueNow(hub));
     }
 
-    private static AccessKeys issueNow(HubProgram hub) {
+    /** The same, and returns when the keys are there. */
+    public static AccessKeys issueNow(HubProgram hub) {
         List<String> command = new ArrayList<>(List.of("agreement", "issue-key", "--json"));
         command.addAll(agencies(hub.home().resolve(AGREEMENTS)));
         Map<String, String> keys = new HashMap<>();
@@ -50,7 +51,8 @@ record AccessKeys(Map<String, String> byAgency) {
         }
     }
 
-    String of(String agency) {
+    /** @throws DemoFailedException when the agency has none */
+    public String of(String agency) {
         String key = byAgency.get(agency);
         if (key == null) {
             throw new DemoFailedException("The hub issued no key for the agency %s".formatted(agency));

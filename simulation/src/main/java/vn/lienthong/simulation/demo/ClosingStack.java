@@ -7,13 +7,13 @@ import java.util.Deque;
  * What has been started and must be ended, the latest first. It is closed by whoever comes first, the
  * demo's own end or Ctrl-C; the other one waits until all is done.
  */
-final class ClosingStack implements AutoCloseable {
+public final class ClosingStack implements AutoCloseable {
 
     private final Deque<AutoCloseable> started = new ArrayDeque<>();
     private volatile boolean closing;
 
     /** Takes over something that was started; ends it at once if the demo is ending already. */
-    synchronized <T extends AutoCloseable> T add(T resource) {
+    public synchronized <T extends AutoCloseable> T add(T resource) {
         if (closing) {
             close(resource);
             throw new DemoFailedException("The demo is being ended");

@@ -13,13 +13,18 @@ import vn.lienthong.simulation.postgres.EmbeddedServer;
 import vn.lienthong.simulation.postgres.ServerFailedException;
 
 /** Gets both databases ready for the hub to start on: tables and accounts are there, people come later. */
-final class DatabaseSetup {
+public final class DatabaseSetup {
 
     private static final String HUB_ACCOUNT = "hub_owner";
 
     private DatabaseSetup() {}
 
-    static Databases prepare(GivenDatabase given, ClosingStack stack) {
+    /**
+     * @param given somebody's server, or null for one of our own
+     * @param stack ends what is started here
+     * @throws DemoFailedException when there is no database to be had
+     */
+    public static Databases prepare(GivenDatabase given, ClosingStack stack) {
         try {
             Databases databases = given == null ? ownServer(stack) : givenServer(given);
             try (Connection owner = databases.population().connect()) {

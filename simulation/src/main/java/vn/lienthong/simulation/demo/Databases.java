@@ -13,16 +13,17 @@ import vn.lienthong.simulation.population.PopulationDatabase;
  * @param readerPassword the password of {@link PopulationDatabase#READER}, with which the hub reads it
  * @param hub the hub's own database with its own account
  */
-record Databases(Access population, String readerPassword, Access hub) {
+public record Databases(Access population, String readerPassword, Access hub) {
 
     /**
      * A database as one account sees it.
      *
      * @param url its JDBC address
      */
-    record Access(String url, String user, String password) {
+    public record Access(String url, String user, String password) {
 
-        Connection connect() throws SQLException {
+        /** The caller closes it. */
+        public Connection connect() throws SQLException {
             return DriverManager.getConnection(url, user, password);
         }
 

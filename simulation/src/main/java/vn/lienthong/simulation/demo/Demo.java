@@ -63,8 +63,8 @@ public final class Demo {
                 .formatted(surroundings.providers().count()));
         Map<String, String> environment =
                 HubEnvironment.of(options, surroundings.databases(), surroundings.providers(), surroundings.files());
-        HubProgram program =
-                new HubProgram(options.java(), options.hubJar(), options.home(), environment, surroundings.log());
+        HubProgram program = HubProgram.readyEarly(
+                options.java(), options.hubJar(), options.home(), environment, surroundings.log());
         HubProcess hub = stack.add(HubProcess.start(program));
         Future<Void> filled = surroundings.fillPeople(options, narrator);
         Future<AccessKeys> issued = AccessKeys.issue(program);

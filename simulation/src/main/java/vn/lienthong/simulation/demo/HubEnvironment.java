@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import vn.lienthong.simulation.population.PopulationDatabase;
 
 /** The settings of the child process, all of them as environment variables. */
-final class HubEnvironment {
+public final class HubEnvironment {
 
     /** With it an operator signs in to Hawtio and reads the log. */
     static final String OPERATOR = "operator";
@@ -22,7 +22,11 @@ final class HubEnvironment {
         return "http://127.0.0.1:%d/dancu/v1".formatted(options.port());
     }
 
-    static Map<String, String> of(DemoOptions options, Databases databases, Providers providers, Path files) {
+    /**
+     * @param providers what the hub has to know to call its systems
+     * @param files the folder through which agencies exchange files with it
+     */
+    public static Map<String, String> of(DemoOptions options, Databases databases, Providers providers, Path files) {
         Map<String, String> environment = new TreeMap<>(providers.environment());
         environment.put("HUB_PORT", Integer.toString(options.port()));
         environment.put("HUB_MANAGEMENT_PORT", Integer.toString(options.managementPort()));

@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 /** The running hub, a child of this process. */
-final class HubProcess implements AutoCloseable {
+public final class HubProcess implements AutoCloseable {
 
     private static final Duration START_LIMIT = Duration.ofSeconds(60);
     private static final Duration END_LIMIT = Duration.ofSeconds(10);
@@ -23,7 +23,8 @@ final class HubProcess implements AutoCloseable {
         this.process = process;
     }
 
-    static HubProcess start(HubProgram program) {
+    /** @throws DemoFailedException when it cannot be started */
+    public static HubProcess start(HubProgram program) {
         try {
             Process process = program.command("run")
                     .redirectOutput(Redirect.appendTo(program.log().toFile()))
@@ -35,12 +36,17 @@ final class HubProcess implements AutoCloseable {
         }
     }
 
-    /** Returns when the hub says that it is ready. */
-    void awaitReady(HttpClient client, URI readiness) throws InterruptedException {
+    /**
+     * Returns when the hub says that it is ready.
+     *
+     * @throws DemoFailedException with the end of its log, when it ended before or took too long
+     */
+    public void awaitReady(HttpClient client, URI readiness) throws InterruptedException {
         awaitReady(client, readiness, START_LIMIT);
     }
 
-    void awaitReady(HttpClient client, URI readiness, Duration limit) throws InterruptedException {
+    /** The same, within a limit of one's own. */
+    public void awaitReady(HttpClient client, URI readiness, Duration limit) throws InterruptedException {
         HttpRequest question =
                 HttpRequest.newBuilder(readiness).timeout(Duration.ofSeconds(2)).build();
         long end = System.nanoTime() + limit.toNanos();
@@ -76,6 +82,11 @@ final class HubProcess implements AutoCloseable {
             process.destroyForcibly();
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** The number of the process. */
+    public long id() {
+        return process.pid();
     }
 
     boolean isAlive() {

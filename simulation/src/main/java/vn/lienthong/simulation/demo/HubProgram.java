@@ -18,27 +18,33 @@ import com.fasterxml.jackson.databind.ObjectMapper;
  * The hub as a program that can be started with a command.
  *
  * @param java the Java executable
- * @param jar the hub's jar
+ * @param options how Java runs it: its own options, and what is to be run
  * @param home the working folder
  * @param environment its settings, complete
  * @param log the file to which it writes what it has to say
  */
-record HubProgram(Path java, Path jar, Path home, Map<String, String> environment, Path log) {
+public record HubProgram(Path java, List<String> options, Path home, Map<String, String> environment, Path log) {
 
     private static final int TAIL = 40;
     private static final int COMMAND_LIMIT_IN_SECONDS = 60;
 
+    /**
+     * A hub to be looked at for minutes, which is better ready early than fast in the end: on two cores the second compiler
+     * would take a third of the start.
+     *
+     * @param jar the hub's jar
+     */
+    static HubProgram readyEarly(Path java, Path jar, Path home, Map<String, String> environment, Path log) {
+        return new HubProgram(java, List.of("-XX:TieredStopAtLevel=1", "-jar", jar.toString()), home, environment, log);
+    }
+
     /** Starts {@code run}, {@code agreement issue-key …} or whatever else; only the log is taken care of. */
     ProcessBuilder command(String... words) {
-        List<String> command = new ArrayList<>(List.of(
-                java.toString(),
-                // What is looked at for minutes is better ready early than fast in the end: on two cores the second
-                // compiler would take a third of the start.
-                "-XX:TieredStopAtLevel=1",
-                // The web server's folders go with the demo's.
-                "-Djava.io.tmpdir=" + log.toAbsolutePath().getParent(),
-                "-jar",
-                jar.toString()));
+        List<String> command = new ArrayList<>();
+        command.add(java.toString());
+        // The web server's folders go with ours.
+        command.add("-Djava.io.tmpdir=" + log.toAbsolutePath().getParent());
+        command.addAll(options);
         command.addAll(List.of(words));
         ProcessBuilder builder = new ProcessBuilder(command).directory(home.toFile());
         // Whatever hub is configured in the surroundings of the demo is another one.
@@ -87,6 +93,6 @@ record HubProgram(Path java, Path jar, Path home, Map<String, String> environmen
     /** Shows nothing of the environment, which is full of secrets. */
     @Override
     public String toString() {
-        return "HubProgram[%s]".formatted(jar.getFileName());
+        return "HubProgram[%s]".formatted(home.getFileName());
     }
 }

@@ -8,7 +8,7 @@ import java.util.Locale;
  * Tells on standard error how far the demo has come: a sentence for each step, and on a terminal a bar
  * for what takes long.
  */
-final class Narrator {
+public final class Narrator {
 
     private static final int WIDTH = 40;
 
@@ -23,11 +23,12 @@ final class Narrator {
     }
 
     /** To standard error; with a bar where a person watches. */
-    static Narrator onStandardError() {
+    public static Narrator onStandardError() {
         return new Narrator(System.err, Terminal.isThere());
     }
 
-    synchronized void say(String sentence) {
+    /** @param sentence without a full stop */
+    public synchronized void say(String sentence) {
         endBar();
         out.printf(Locale.ROOT, "%5.1f s  %s%n", elapsed().toMillis() / 1000.0, sentence);
     }

@@ -16,7 +16,7 @@ import vn.lienthong.simulation.provider.SimulatedProvider;
  *     simulated systems, made-up values for the rest, such as keys
  * @param count how many systems are simulated
  */
-record Providers(Map<String, String> environment, int count) {
+public record Providers(Map<String, String> environment, int count) {
 
     static Providers start(Path connectors, ClosingStack stack) {
         Map<String, String> environment = new TreeMap<>();

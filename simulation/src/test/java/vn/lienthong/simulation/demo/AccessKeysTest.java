@@ -51,7 +51,7 @@ class AccessKeysTest {
 
     private AccessKeys issue(Path homeOfTheHub) throws InterruptedException {
         HubProgram program =
-                new HubProgram(HomeOnDisk.java(), home.jar(), homeOfTheHub, Map.of(), folder.resolve("hub.log"));
+                HubProgram.readyEarly(HomeOnDisk.java(), home.jar(), homeOfTheHub, Map.of(), folder.resolve("hub.log"));
         return Surroundings.await(AccessKeys.issue(program));
     }
 }

@@ -54,14 +54,14 @@ class HubEnvironmentTest {
     @Test
     void noSecretIsShownByAccident() {
         HubProgram program =
-                new HubProgram(Path.of("java"), Path.of("hub.jar"), Path.of("."), environment(), Path.of("log"));
+                HubProgram.readyEarly(Path.of("java"), Path.of("hub.jar"), Path.of("."), environment(), Path.of("log"));
         assertThat(program.toString() + DATABASES + DATABASES.hub()).doesNotContain("secret");
     }
 
     @Test
     void anotherHubConfiguredAroundTheDemoIsNotTouched() {
         HubProgram program =
-                new HubProgram(Path.of("java"), Path.of("hub.jar"), Path.of("."), Map.of(), Path.of("log"));
+                HubProgram.readyEarly(Path.of("java"), Path.of("hub.jar"), Path.of("."), Map.of(), Path.of("log"));
         assertThat(program.command("run").environment().keySet()).noneMatch(name -> name.startsWith("HUB_"));
     }
 

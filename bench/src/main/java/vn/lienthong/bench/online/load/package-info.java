@@ -1,0 +1,2 @@
+/** The load: Hyperfoil sends it, we count what comes back. */
+package vn.lienthong.bench.online.load;

@@ -1,0 +1,48 @@
+package vn.lienthong.bench;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class OnlineBenchTest {
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void benchWantsToKnowWhat() {
+        assertThat(execute("bench")).isEqualTo(2);
+        assertThat(err.toString()).contains("Say what: online");
+    }
+
+    @Test
+    void anUnknownOptionIsUsedWrongly() {
+        assertThat(execute("bench", "online", "--fast")).isEqualTo(2);
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void withoutAHubItCouldNotRunAndSaysSoOnStandardError() {
+        Path missing = folder.resolve("hub.jar");
+        assertThat(execute("bench", "online", "--json", "--hub-jar", missing.toString()))
+                .isEqualTo(3);
+        assertThat(err.toString()).contains("There is no hub at " + missing.toAbsolutePath());
+        assertThat(out.toString()).isEmpty();
+    }
+
+    private int execute(String... arguments) {
+        CommandLine commandLine = BenchCommand.commandLine();
+        return commandLine
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .execute(arguments);
+    }
+}
