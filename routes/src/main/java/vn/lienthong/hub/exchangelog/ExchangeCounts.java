@@ -1,46 +1,44 @@
 package vn.lienthong.hub.exchangelog;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Counts the outcomes of a batch of records, to be added to the day's figures in the transaction that writes them. */
+/** Counts the outcomes of a batch of records, to be added to the day's figures in the statement that writes them. */
 final class ExchangeCounts {
-    private static final String ADD = """
-            insert into exchange_count as c (day, node, agency, operation, result, headline, exchanges)
-            values (?, ?, ?, ?, ?, ?, ?)
+    static final Rows<Count> ROWS = new Rows<>(
+            "exchange_count as c",
+            List.of(
+                    Rows.Column.of("day", "date", count -> count.figure().day()),
+                    Rows.Column.of("node", "int2", Count::node),
+                    Rows.Column.of("agency", "text", count -> count.figure().agency()),
+                    Rows.Column.of("operation", "text", count -> count.figure().operation()),
+                    Rows.Column.of("result", "text", count -> count.figure().result()),
+                    Rows.Column.of("headline", "text", count -> count.figure().headline()),
+                    Rows.Column.of("exchanges", "int8", Count::exchanges)));
+
+    static final String OR_ADD = """
             on conflict (day, node, agency, operation, result, headline)
               do update set exchanges = c.exchanges + excluded.exchanges""";
 
     private ExchangeCounts() {}
 
-    static void add(Connection connection, short node, List<ChainedEntry> batch) throws SQLException {
+    static List<Count> of(short node, List<ChainedEntry> batch) {
         Map<Figure, Long> counts = new HashMap<>();
         for (ChainedEntry chained : batch) {
             if (chained.entry().kind() == RecordKind.OUTCOME) {
                 counts.merge(Figure.of(chained.entry()), (long) chained.entry().attempts(), Long::sum);
             }
         }
-        try (PreparedStatement statement = connection.prepareStatement(ADD)) {
-            for (Map.Entry<Figure, Long> count : counts.entrySet()) {
-                Figure figure = count.getKey();
-                statement.setObject(1, figure.day());
-                statement.setShort(2, node);
-                statement.setString(3, figure.agency());
-                statement.setString(4, figure.operation());
-                statement.setString(5, figure.result());
-                statement.setString(6, figure.headline());
-                statement.setLong(7, count.getValue());
-                statement.addBatch();
-            }
-            statement.executeBatch();
-        }
+        return counts.entrySet().stream()
+                .map(count -> new Count(node, count.getKey(), count.getValue()))
+                .toList();
     }
+
+    /** How often an outcome was reached. */
+    record Count(short node, Figure figure, long exchanges) {}
 
     private record Figure(LocalDate day, String agency, String operation, String result, String headline) {
         static Figure of(LogEntry entry) {

