@@ -11,12 +11,12 @@ COPY --from=build /build/routes/target/app/ ./
 # Defaults; an installation mounts its own over them.
 COPY config/ config/
 COPY connectors/ connectors/
-RUN mkdir files && chown hub:hub files
+RUN mkdir files seals && chown hub:hub files seals
 USER hub
 # Agencies come in from outside the container. Operators do not, unless the installation says so and brings TLS.
 ENV HUB_ADDRESS=0.0.0.0
 EXPOSE 8080
-VOLUME ["/hub/config", "/hub/connectors", "/hub/files"]
+VOLUME ["/hub/config", "/hub/connectors", "/hub/files", "/hub/seals"]
 COPY --chmod=0755 routes/src/main/docker/is-ready ./
 HEALTHCHECK --interval=15s --timeout=3s --start-period=60s CMD ./is-ready
 ENTRYPOINT ["java", "-jar", "hub.jar"]

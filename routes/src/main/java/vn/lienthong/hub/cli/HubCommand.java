@@ -31,6 +31,7 @@ public final class HubCommand {
 
     public static void main(String[] arguments) {
         CommandLine commandLine = new CommandLine(new HubCommand())
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((e, command, result) -> {
                     if (e instanceof CannotRunException || e instanceof HubFault) {
                         command.getErr().println(e.getMessage());

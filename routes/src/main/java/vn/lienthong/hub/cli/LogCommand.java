@@ -19,6 +19,9 @@ import picocli.CommandLine.Spec;
             LogShowCommand.class,
             LogStatisticsCommand.class,
             LogVerifyCommand.class,
+            LogExportCommand.class,
+            LogDropCommand.class,
+            LogReportGapCommand.class,
             LogBodyCommand.class,
             LogBreachCommand.class,
             LogDeleteBodiesCommand.class

@@ -16,6 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
+import vn.lienthong.hub.exchangelog.ExportVerification;
 import vn.lienthong.hub.exchangelog.Finding;
 import vn.lienthong.hub.exchangelog.LogVerification;
 import vn.lienthong.hub.exchangelog.VerificationResult;
@@ -46,6 +47,18 @@ final class LogVerifyCommand implements Callable<Integer> {
     @Option(names = "--seals", paramLabel = "<file>", description = "The file of seals that was kept elsewhere.")
     private Path seals;
 
+    @Option(
+            names = "--export",
+            paramLabel = "<file>",
+            description = "Verify an export in place of the database, with --public-keys alone: no database is needed.")
+    private Path export;
+
+    @Option(
+            names = "--public-keys",
+            paramLabel = "<file>",
+            description = "What ./hub log public-keys printed; for an export.")
+    private Path publicKeys;
+
     @Option(names = "--json", description = "Print one JSON document.")
     private boolean asJson;
 
@@ -55,22 +68,38 @@ final class LogVerifyCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--seals: there is no file " + seals + " that can be read");
         }
+        if ((export == null) != (publicKeys == null)
+                || export != null && (from != null || to != null || seals != null)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--export and --public-keys belong together, and without --from, --to, --seals");
+        }
         long started = System.nanoTime();
         Progress progress = new Progress(spec.commandLine().getErr(), "records verified");
+        try {
+            VerificationResult result = export == null ? database(progress) : export(progress);
+            progress.end();
+            print(result, Duration.ofNanos(System.nanoTime() - started));
+            return result.isGood() ? 0 : HubCommand.NO;
+        } catch (SQLException | IOException | IllegalArgumentException e) {
+            throw new CannotRunException("The log cannot be read: " + e.getMessage());
+        }
+    }
+
+    private VerificationResult database(Progress progress) throws SQLException, IOException {
         try (HubStore store = HubStore.open()) {
-            VerificationResult result = LogVerification.verify(
+            return LogVerification.verify(
                     store.database(),
                     store.logKeys(),
                     seals,
                     TimeOption.parse(spec, "--from", from),
                     TimeOption.parse(spec, "--to", to),
                     progress);
-            progress.end();
-            print(result, Duration.ofNanos(System.nanoTime() - started));
-            return result.isGood() ? 0 : HubCommand.NO;
-        } catch (SQLException | IOException e) {
-            throw new CannotRunException("The log cannot be read: " + e.getMessage());
         }
+    }
+
+    private VerificationResult export(Progress progress) throws IOException {
+        return ExportVerification.verify(export, PublicKeyFile.read(publicKeys), progress);
     }
 
     private void print(VerificationResult result, Duration took) {
@@ -84,9 +113,11 @@ final class LogVerifyCommand implements Callable<Integer> {
                     .put("unsealed", result.unsealed())
                     .put("seconds", seconds);
             result.findings().forEach(finding -> add(document, finding));
+            AbsenceReport.add(document, result.absences());
             spec.commandLine().getOut().println(document);
         } else {
             result.findings().forEach(finding -> spec.commandLine().getOut().println(finding));
+            AbsenceReport.print(spec.commandLine().getOut(), result.absences());
             spec.commandLine()
                     .getOut()
                     .printf(

@@ -11,7 +11,7 @@ import picocli.CommandLine.ParameterException;
 
 /** A day in Viet Nam (2026-11-26), or a time with its offset (2026-11-26T10:00:00+07:00). */
 final class TimeOption {
-    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+    static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final int LENGTH_OF_A_DAY = 10;
 
     private TimeOption() {}

@@ -1,7 +1,12 @@
 package vn.lienthong.hub.exchangelog;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 
+import vn.lienthong.hub.exchangelog.chain.AbsenceStatement;
+import vn.lienthong.hub.exchangelog.chain.AbsenceStatement.Kind;
+import vn.lienthong.hub.exchangelog.chain.AbsentRange;
 import vn.lienthong.hub.exchangelog.chain.Place;
 
 /**
@@ -11,38 +16,84 @@ import vn.lienthong.hub.exchangelog.chain.Place;
 final class Absences {
     static final Absences NONE = new Absences(List.of());
 
-    private final List<Range> ranges;
+    private final List<AbsenceStatement> statements;
+    private final List<AbsentRange> ranges;
 
-    Absences(List<Range> ranges) {
-        this.ranges = List.copyOf(ranges);
+    /** @param statements their signatures verified */
+    Absences(List<AbsenceStatement> statements) {
+        this.statements = List.copyOf(statements);
+        this.ranges = statements.stream()
+                .flatMap(statement -> statement.ranges().stream())
+                .sorted(Comparator.comparing(AbsentRange::from).thenComparing(AbsentRange::to))
+                .toList();
     }
 
     /** The hash of the last absent record, if everything between two places is absent; otherwise null. */
     byte[] hashAtEnd(String node, String retention, Place last, Place next) {
-        return ranges.stream()
-                .filter(range -> range.isOf(node, retention))
-                .filter(range -> last.isFollowedBy(range.from()) && range.to().isFollowedBy(next))
-                .map(Range::chainHash)
-                .findFirst()
-                .orElse(null);
+        AbsentRange reached = reached(node, retention, last, next);
+        boolean isWhole = reached != null
+                && reached.to().isFollowedBy(next)
+                && ranges.stream()
+                        .noneMatch(range -> range.isOf(node, retention)
+                                && range.from().compareTo(reached.to()) > 0
+                                && range.from().compareTo(next) < 0);
+        return isWhole ? reached.chainHash() : null;
+    }
+
+    /** Behind a place, the last one up to which everything is absent; the place itself if nothing is. */
+    Place lastBehind(String node, String retention, Place last, Place next) {
+        AbsentRange reached = reached(node, retention, last, next);
+        return reached == null ? last : reached.to();
+    }
+
+    private AbsentRange reached(String node, String retention, Place last, Place next) {
+        AbsentRange reached = null;
+        for (AbsentRange range : ranges) {
+            Place place = reached == null ? last : reached.to();
+            if (range.isOf(node, retention)
+                    && isAbout(range, place)
+                    && range.from().compareTo(next) < 0) {
+                reached = range;
+            }
+        }
+        return reached;
     }
 
     /** Whether everything behind one place up to another is absent. */
     boolean covers(String node, String retention, Place behind, Place to) {
+        return lastBehind(node, retention, behind, to.next()).compareTo(to) >= 0;
+    }
+
+    /** Whether a range begins at the place behind this one or before, and ends behind it. */
+    private static boolean isAbout(AbsentRange range, Place place) {
+        boolean beginsHere = range.from().compareTo(place) <= 0 || place.isFollowedBy(range.from());
+        return beginsHere && range.to().compareTo(place) > 0;
+    }
+
+    /** Whether anything of a stretch is absent, so that what covers all of it cannot be computed any more. */
+    boolean touch(String node, String retention, Place from, Place to) {
         return ranges.stream()
                 .anyMatch(range -> range.isOf(node, retention)
-                        && range.from().compareTo(behind.next()) <= 0
-                        && range.to().compareTo(to) >= 0);
+                        && range.from().compareTo(to) <= 0
+                        && range.to().compareTo(from) >= 0);
     }
 
     /**
-     * Records that are absent.
+     * Whether records that were received on a day can have been removed, so that the day's figures, which stay, count more
+     * exchanges than there are records. Of what was lost before a restore the figures were lost as well.
      *
-     * @param chainHash of the last one
+     * @param day in Viet Nam
      */
-    record Range(String node, String retention, Place from, Place to, byte[] chainHash) {
-        boolean isOf(String otherNode, String otherRetention) {
-            return node.equals(otherNode) && retention.equals(otherRetention);
-        }
+    boolean mayLack(RetentionClass retention, LocalDate day) {
+        return statements.stream()
+                .filter(statement -> statement.kind() == Kind.REMOVAL)
+                .filter(statement -> statement.ranges().stream()
+                        .anyMatch(range -> range.retention().equals(retention.label())))
+                .anyMatch(statement -> !day.isBefore(LocalDate.ofInstant(statement.since(), LogPartitions.ZONE))
+                        && !day.isAfter(LocalDate.ofInstant(statement.until(), LogPartitions.ZONE)));
+    }
+
+    List<AbsenceStatement> statements() {
+        return statements;
     }
 }

@@ -78,18 +78,22 @@ final class ChainVerifier {
 
     /** Whether the link to the record before can be verified: nothing is missing, or what is missing is accounted for. */
     private boolean step(Place place) {
-        if (last.isFollowedBy(place)) {
+        if (last.epoch() == place.epoch() && last.isFollowedBy(place)) {
             return true;
         }
         byte[] hashOfAbsent = absences.hashAtEnd(node, retention, last, place);
-        isIncomplete = true;
         if (hashOfAbsent != null) {
             hash = hashOfAbsent;
             return true;
         }
+        Place known = absences.lastBehind(node, retention, last, place);
+        if (known.equals(last) && last.isFollowedBy(place)) {
+            return true;
+        }
+        isIncomplete = true;
         find(
                 Kind.MISSING,
-                last.next(),
+                known.next(),
                 new Place(place.epoch(), place.position() - 1),
                 "they were written and are gone");
         return false;
@@ -123,7 +127,7 @@ final class ChainVerifier {
     private void closeSeal() {
         SealStatement seal = seals.remove();
         boolean fits = tree.leaves() == seal.records() && Arrays.equals(tree.root(), seal.root());
-        if (!fits && !isIncomplete && !absences.covers(node, retention, seal.from(), seal.to())) {
+        if (!fits && !isIncomplete && !absences.touch(node, retention, seal.from(), seal.to())) {
             find(
                     Kind.WRONG_SEAL,
                     seal.from(),

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 import vn.lienthong.hub.context.Verdict;
+import vn.lienthong.hub.exchangelog.LogSettings.KeepSettings;
 import vn.lienthong.hub.fault.FaultCode;
 import vn.lienthong.hub.fault.HubFault;
 
@@ -16,11 +17,13 @@ public final class ExchangeLog implements AutoCloseable {
     private final GroupCommit writer;
     private final LogEntries entries;
     private final OwnEntries ownEntries;
+    private final Sealer sealer;
 
-    private ExchangeLog(GroupCommit writer, LogEntries entries, OwnEntries ownEntries) {
+    private ExchangeLog(GroupCommit writer, LogEntries entries, OwnEntries ownEntries, Sealer sealer) {
         this.writer = writer;
         this.entries = entries;
         this.ownEntries = ownEntries;
+        this.sealer = sealer;
     }
 
     /**
@@ -32,13 +35,14 @@ public final class ExchangeLog implements AutoCloseable {
             LogConnections connections, LogKeys keys, SealFile file, LogSettings settings, Clock clock) {
         LogStore store = new LogStore(connections, settings.node(), clock);
         Sealer sealer = new Sealer(settings, keys.current(), file, clock);
-        Map<RetentionClass, ChainHead> heads = new LogOpening(store, settings, keys, sealer, clock).open();
+        Map<RetentionClass, ChainHead> heads = new LogOpening(store, settings, keys, sealer, file, clock).open();
         GroupCommit writer = new GroupCommit(store, heads, sealer, settings, clock);
         writer.start();
         return new ExchangeLog(
                 writer,
                 new LogEntries(keys.current()),
-                new OwnEntries(keys.current().version(), clock));
+                new OwnEntries(keys.current().version(), clock),
+                sealer);
     }
 
     /**
@@ -55,7 +59,8 @@ public final class ExchangeLog implements AutoCloseable {
                 Duration.ofMinutes(1),
                 100_000,
                 sealFile.toString(),
-                Duration.ofDays(90));
+                Duration.ofDays(90),
+                new KeepSettings(Duration.ofDays(1826), Duration.ofDays(3653), Duration.ofDays(90)));
         return open(connections, keys, new SealFile(settings.sealPath()), settings, clock);
     }
 
@@ -105,6 +110,16 @@ public final class ExchangeLog implements AutoCloseable {
     /** How many records wait for their commit. */
     public int waiting() {
         return writer.waiting();
+    }
+
+    /** For how long the oldest record without a seal has been there; zero if there is none. */
+    public Duration unsealedFor() {
+        return sealer.unsealedFor();
+    }
+
+    /** How many seals could not be written to the file outside the database yet. */
+    public int sealsNotInFile() {
+        return sealer.notInFile();
     }
 
     @Override

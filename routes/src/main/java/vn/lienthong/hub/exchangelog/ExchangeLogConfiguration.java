@@ -25,8 +25,20 @@ class ExchangeLogConfiguration {
     }
 
     @Bean
-    ExchangeLog exchangeLog(LogConnections connections, LogKeys keys, LogSettings settings, Clock clock) {
-        return ExchangeLog.open(connections, keys, new SealFile(settings.sealPath()), settings, clock);
+    SealFile sealFile(LogSettings settings) {
+        return new SealFile(settings.sealPath());
+    }
+
+    @Bean
+    ExchangeLog exchangeLog(
+            LogConnections connections, LogKeys keys, SealFile seals, LogSettings settings, Clock clock) {
+        return ExchangeLog.open(connections, keys, seals, settings, clock);
+    }
+
+    @Bean(initMethod = "start")
+    LogRetention logRetention(
+            LogConnections connections, LogKeys keys, SealFile seals, LogSettings settings, Clock clock) {
+        return new LogRetention(connections, keys.current(), seals, settings.keep(), clock);
     }
 
     @Bean

@@ -25,11 +25,23 @@ public record Finding(Kind kind, String node, String retention, Place from, Plac
         /** A seal does not fit what it covers, or was not signed by the log's key. */
         WRONG_SEAL,
         /** A seal is missing: what it covered can have been changed by whoever has the chain's key. */
-        MISSING_SEAL
+        MISSING_SEAL,
+        /** A statement of absence was not signed by the log's key, or is another one than the one kept elsewhere. */
+        WRONG_ABSENCE,
+        /** A statement of absence is missing. */
+        MISSING_ABSENCE
+    }
+
+    /** About what belongs to no chain of records. */
+    static Finding ofAllChains(Kind kind, String text) {
+        return new Finding(kind, "every hub", "every class", Place.BEGINNING, Place.BEGINNING, text);
     }
 
     @Override
     public String toString() {
+        if (kind == Kind.WRONG_ABSENCE || kind == Kind.MISSING_ABSENCE) {
+            return kind + ": " + text;
+        }
         String place = from.equals(to) ? from.toString() : from + " to " + to;
         return "%s: %s of %s, %s: %s".formatted(kind, retention, node, place, text);
     }

@@ -233,7 +233,7 @@ final class GroupCommit implements AutoCloseable {
     }
 
     /** The message of a database error may quote values; its state does not. */
-    private static String reasonOf(Throwable e) {
+    static String reasonOf(Throwable e) {
         return e instanceof SQLException sql ? "SQLSTATE " + sql.getSQLState() : e.toString();
     }
 

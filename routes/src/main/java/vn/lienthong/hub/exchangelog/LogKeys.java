@@ -21,6 +21,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import vn.lienthong.hub.context.KeyedHash;
 import vn.lienthong.hub.context.SealedSecrets;
 import vn.lienthong.hub.context.Subject;
+import vn.lienthong.hub.exchangelog.chain.SealVerifier;
 
 /**
  * All versions of the log's keys. They are in the database, encrypted under the master key, which is not; the newest is
@@ -115,6 +116,12 @@ public final class LogKeys {
             throw new IllegalArgumentException("the log has no key of version " + version);
         }
         return key;
+    }
+
+    /** What verifies signatures of a version; null if there is no such version. */
+    SealVerifier verifier(int version) {
+        LogKey key = version == (short) version ? versions.get((short) version) : null;
+        return key == null ? null : key.verifier();
     }
 
     /** What verifies the seals of each version: Ed25519, X.509 form. */

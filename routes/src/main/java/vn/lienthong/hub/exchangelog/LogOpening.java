@@ -42,15 +42,17 @@ final class LogOpening {
     private final LogKey key;
     private final LogKeys keys;
     private final Sealer sealer;
+    private final SealFile file;
     private final Clock clock;
     private final Map<RetentionClass, ChainHead> heads = new EnumMap<>(RetentionClass.class);
 
-    LogOpening(LogStore store, LogSettings settings, LogKeys keys, Sealer sealer, Clock clock) {
+    LogOpening(LogStore store, LogSettings settings, LogKeys keys, Sealer sealer, SealFile file, Clock clock) {
         this.store = store;
         this.settings = settings;
         this.key = keys.current();
         this.keys = keys;
         this.sealer = sealer;
+        this.file = file;
         this.clock = clock;
     }
 
@@ -58,6 +60,7 @@ final class LogOpening {
     Map<RetentionClass, ChainHead> open() {
         try {
             connect();
+            new SealCopies(store.connection(), settings.node(), store.node(), keys, file).bringUpToDate();
             for (RetentionClass retention : RetentionClass.values()) {
                 heads.put(retention, head(retention));
             }
@@ -70,6 +73,9 @@ final class LogOpening {
         } catch (SQLException e) {
             store.close();
             throw new IllegalStateException("The exchange log cannot be opened: " + e.getMessage(), e);
+        } catch (RuntimeException e) {
+            store.close();
+            throw e;
         }
     }
 
@@ -99,7 +105,10 @@ final class LogOpening {
     private int beginEpoch() throws SQLException {
         try (PreparedStatement insert = store.connection().prepareStatement("""
                 insert into log_epoch (node, epoch, started_at)
-                select ?, coalesce(max(epoch), 0) + 1, ? from log_epoch where node = ?
+                select ?, greatest(
+                    (select coalesce(max(epoch), 0) from log_epoch where node = n.node),
+                    (select coalesce(max(to_epoch), 0) from log_seal where node = n.node)) + 1, ?
+                from log_node n where n.node = ?
                 returning epoch""")) {
             insert.setShort(1, store.node());
             insert.setObject(2, clock.instant().atOffset(ZoneOffset.UTC));

@@ -29,6 +29,11 @@ final class LogPartitions {
         }
     }
 
+    /** One of them may have been removed: a clock can jump back to it. */
+    void forget() {
+        known.clear();
+    }
+
     static String name(RetentionClass retention, YearMonth month) {
         return "exchange_record_%s_%d_%02d".formatted(retention.label(), month.getYear(), month.getMonthValue());
     }

@@ -2,6 +2,7 @@ package vn.lienthong.hub.exchangelog;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -17,6 +18,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param sealAfter how many records are sealed before that
  * @param sealFile the file that each seal is also written to; keep it where the database's operators cannot write
  * @param bodiesFor how long bodies are kept of the operations that keep them
+ * @param keep for how long records are kept
  */
 @ConfigurationProperties("hub.log")
 public record LogSettings(
@@ -27,17 +29,49 @@ public record LogSettings(
         @DefaultValue("1m") Duration sealEvery,
         @DefaultValue("100000") int sealAfter,
         @DefaultValue("seals/seals.jsonl") String sealFile,
-        @DefaultValue("90d") Duration bodiesFor) {
+        @DefaultValue("90d") Duration bodiesFor,
+        @DefaultValue KeepSettings keep) {
 
     /** The same for somebody else who writes. */
     LogSettings ofNode(String other) {
         return new LogSettings(
-                other, unidentifiedRowsPerSecond, waitLimit, waiting, sealEvery, sealAfter, sealFile, bodiesFor);
+                other, unidentifiedRowsPerSecond, waitLimit, waiting, sealEvery, sealAfter, sealFile, bodiesFor, keep);
     }
 
     /** Where the seals are written to. */
-    Path sealPath() {
+    public Path sealPath() {
         // A setting of type Path would be looked for in the servlet container's folder.
         return Path.of(sealFile).toAbsolutePath().normalize();
+    }
+
+    /**
+     * {@code hub.log.keep}: for how long records are kept; a month of them is removed when all of it has been kept so long.
+     *
+     * @param standard exchanges of agencies; no less than what a citizen may still ask about
+     * @param change exchanges that changed something at a provider, or may have
+     * @param unidentified attempts of nobody that the hub knows
+     */
+    record KeepSettings(
+            @DefaultValue("1826d") Duration standard,
+            @DefaultValue("3653d") Duration change,
+            @DefaultValue("90d") Duration unidentified) {
+        private static final Duration SHORTEST = Duration.ofDays(30);
+
+        /** @throws IllegalArgumentException if one is so short that it must be a slip */
+        KeepSettings {
+            for (Duration duration : List.of(standard, change, unidentified)) {
+                if (duration.compareTo(SHORTEST) < 0) {
+                    throw new IllegalArgumentException("hub.log.keep must be 30 days or more, such as 1826d");
+                }
+            }
+        }
+
+        Duration of(RetentionClass retention) {
+            return switch (retention) {
+                case STANDARD -> standard;
+                case CHANGE -> change;
+                case UNIDENTIFIED -> unidentified;
+            };
+        }
     }
 }

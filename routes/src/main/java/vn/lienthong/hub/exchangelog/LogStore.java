@@ -47,7 +47,7 @@ final class LogStore implements AutoCloseable {
         Connection opened = connections.open();
         try {
             checkDurability(opened);
-            node = nodeOf(opened);
+            node = nodeOf(opened, nodeName);
             lock(opened);
             opened.setAutoCommit(false);
             for (RetentionClass retention : RetentionClass.values()) {
@@ -119,6 +119,7 @@ final class LogStore implements AutoCloseable {
     /** Undoes what is not committed. Returns false if there is no connection any more. */
     boolean rollBack() {
         fieldSets.forget();
+        partitions.forget();
         try {
             connection.rollback();
             return connection.isValid(VALID_SECONDS);
@@ -154,7 +155,8 @@ final class LogStore implements AutoCloseable {
         }
     }
 
-    private short nodeOf(Connection connection) throws SQLException {
+    /** The number of a hub, which gets one if it has none. */
+    static short nodeOf(Connection connection, String nodeName) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(
                         "insert into log_node (name) values (?) on conflict (name) do nothing");
                 PreparedStatement select = connection.prepareStatement("select node from log_node where name = ?")) {

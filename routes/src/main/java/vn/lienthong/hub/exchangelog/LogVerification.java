@@ -20,24 +20,22 @@ import javax.sql.DataSource;
 import vn.lienthong.hub.exchangelog.chain.ChainKey;
 import vn.lienthong.hub.exchangelog.chain.Place;
 import vn.lienthong.hub.exchangelog.chain.SealStatement;
-import vn.lienthong.hub.exchangelog.chain.SealVerifier;
 import vn.lienthong.hub.exchangelog.chain.SignedText;
 
 /** Verifies the log in the database, with the chain's keys, all of it or from a seal to a seal. It changes nothing. */
 public final class LogVerification {
     private final Connection connection;
     private final LogKeys keys;
-    private final List<SignedText> kept;
     private final LongConsumer progress;
     private final List<Finding> findings = new ArrayList<>();
+    private Absences absences = Absences.NONE;
     private long records;
     private long seals;
     private long unsealed;
 
-    private LogVerification(Connection connection, LogKeys keys, List<SignedText> kept, LongConsumer progress) {
+    private LogVerification(Connection connection, LogKeys keys, LongConsumer progress) {
         this.connection = connection;
         this.keys = keys;
-        this.kept = kept;
         this.progress = progress;
     }
 
@@ -53,15 +51,19 @@ public final class LogVerification {
     public static VerificationResult verify(
             DataSource database, LogKeys keys, Path sealFile, Instant from, Instant to, LongConsumer progress)
             throws SQLException, IOException {
-        List<SignedText> kept = sealFile == null ? List.of() : new SealFile(sealFile).readAll();
+        SealFile kept = sealFile == null ? null : new SealFile(sealFile);
+        // Before the database is looked at: what is in the file by then was committed before.
+        long size = kept == null ? 0 : kept.size();
         try (Connection connection = database.getConnection()) {
             // One view of records and seals, whatever is written meanwhile.
             connection.setReadOnly(true);
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
             connection.setAutoCommit(false);
-            LogVerification verification = new LogVerification(connection, keys, kept, progress);
+            LogVerification verification = new LogVerification(connection, keys, progress);
             try {
-                return verification.run(from, to);
+                verification.run(from, to);
+                verification.compare(kept, size, from, to);
+                return verification.result();
             } finally {
                 connection.rollback();
                 connection.setAutoCommit(true);
@@ -69,16 +71,30 @@ public final class LogVerification {
         }
     }
 
-    private VerificationResult run(Instant from, Instant to) throws SQLException {
+    private void run(Instant from, Instant to) throws SQLException {
         try (Statement patience = connection.createStatement()) {
             patience.execute("set local statement_timeout = 0");
         }
+        AbsenceChain absenceChain = new AbsenceChain(keys::verifier).verify(AbsenceLog.all(connection));
+        findings.addAll(absenceChain.findings());
+        absences = absenceChain.absences();
         for (Map.Entry<Short, String> node : nodes().entrySet()) {
             for (RetentionClass retention : RetentionClass.values()) {
                 verify(node.getKey(), node.getValue(), retention, from, to);
             }
         }
-        return new VerificationResult(records, seals, unsealed, findings);
+    }
+
+    private VerificationResult result() {
+        return new VerificationResult(records, seals, unsealed, findings, absences.statements());
+    }
+
+    private void compare(SealFile file, long size, Instant from, Instant to) throws IOException {
+        if (file != null) {
+            KeptStatements kept = new KeptStatements(connection, keys::verifier);
+            file.readWhile(size, statement -> kept.compare(statement, from, to));
+            findings.addAll(kept.findings());
+        }
     }
 
     private Map<Short, String> nodes() throws SQLException {
@@ -97,18 +113,15 @@ public final class LogVerification {
         int behind = from == null ? 0 : Seals.lastBefore(connection, node, retention, from);
         int last = to == null ? Integer.MAX_VALUE : Seals.firstFrom(connection, node, retention, to);
         List<SignedText> before = Seals.between(connection, node, retention, behind, behind);
-        SealChain sealChain = new SealChain(name, retention.label(), verifiers());
+        SealChain sealChain = new SealChain(name, retention.label(), keys::verifier);
         SignedText sealBehind = before.isEmpty() ? null : before.get(0);
-        sealChain.verify(
-                sealBehind,
-                Seals.between(connection, node, retention, behind + 1, last),
-                keptOf(name, retention, behind, last));
+        sealChain.verify(sealBehind, Seals.between(connection, node, retention, behind + 1, last));
         SealStatement start = sealBehind == null ? null : SealStatement.parse(sealBehind.text());
         ChainVerifier chain = new ChainVerifier(
                 name,
                 retention.label(),
                 chainKeys(),
-                Absences.NONE,
+                absences,
                 sealChain.good(),
                 start == null ? Place.BEGINNING : start.to(),
                 start == null ? ChainKey.BEGINNING : start.chainHash());
@@ -135,27 +148,9 @@ public final class LogVerification {
         }
     }
 
-    private List<SignedText> keptOf(String node, RetentionClass retention, int behind, int last) {
-        return kept.stream()
-                .filter(seal -> {
-                    SealStatement statement = SealStatement.parse(seal.text());
-                    return statement.node().equals(node)
-                            && statement.retention().equals(retention.label())
-                            && statement.number() > behind
-                            && statement.number() <= last;
-                })
-                .toList();
-    }
-
     private IntFunction<ChainKey> chainKeys() {
         Map<Integer, ChainKey> byVersion = new HashMap<>();
         keys.all().forEach(key -> byVersion.put((int) key.version(), key.chainKey()));
-        return byVersion::get;
-    }
-
-    private IntFunction<SealVerifier> verifiers() {
-        Map<Integer, SealVerifier> byVersion = new HashMap<>();
-        keys.all().forEach(key -> byVersion.put((int) key.version(), key.verifier()));
         return byVersion::get;
     }
 }

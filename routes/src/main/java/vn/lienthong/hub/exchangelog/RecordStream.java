@@ -75,7 +75,7 @@ final class RecordStream implements AutoCloseable {
     }
 
     /** Without it everything would be sorted first. */
-    private static void inOrderOfTheIndex(Connection connection) throws SQLException {
+    static void inOrderOfTheIndex(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("set local enable_sort = off");
             statement.execute("set local enable_seqscan = off");

@@ -28,6 +28,14 @@ public enum RetentionClass {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** @throws IllegalArgumentException if there is no such class */
+    static RetentionClass of(String label) {
+        return Stream.of(values())
+                .filter(value -> value.label().equals(label))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("there is no retention class " + label));
+    }
+
     /** @throws IllegalArgumentException if there is none */
     public static RetentionClass of(short code) {
         return Stream.of(values())

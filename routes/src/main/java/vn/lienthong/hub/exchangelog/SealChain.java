@@ -2,10 +2,7 @@ package vn.lienthong.hub.exchangelog;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.IntFunction;
 
 import vn.lienthong.hub.exchangelog.Finding.Kind;
@@ -15,7 +12,7 @@ import vn.lienthong.hub.exchangelog.chain.SealStatement;
 import vn.lienthong.hub.exchangelog.chain.SealVerifier;
 import vn.lienthong.hub.exchangelog.chain.SignedText;
 
-/** Verifies the seals of one chain: signatures, numbers, each one's reference to the one before, and the copy elsewhere. */
+/** Verifies the seals of one chain: signatures, numbers and each one's reference to the one before. */
 final class SealChain {
     private final String node;
     private final String retention;
@@ -33,21 +30,17 @@ final class SealChain {
     /**
      * @param behind the seal before the first one; null if that is the first of the chain
      * @param seals in the order of their numbers
-     * @param kept the seals of this chain that were kept elsewhere
      */
-    void verify(SignedText behind, List<SignedText> seals, List<SignedText> kept) {
-        Map<Integer, String> inDatabase = new HashMap<>();
+    void verify(SignedText behind, List<SignedText> seals) {
         SignedText before = behind;
         for (SignedText seal : seals) {
             SealStatement statement = parse(seal);
             if (statement != null) {
-                inDatabase.put(statement.number(), seal.text());
                 verify(statement, before);
                 good.add(statement);
                 before = seal;
             }
         }
-        compare(inDatabase, kept);
     }
 
     private SealStatement parse(SignedText seal) {
@@ -83,32 +76,6 @@ final class SealChain {
                 last == null ? new Place(1, 1) : last.to().next(),
                 statement.from(),
                 "seal " + statement.number() + " was not made behind the one before it here");
-    }
-
-    private void compare(Map<Integer, String> inDatabase, List<SignedText> kept) {
-        Set<String> texts = Set.copyOf(inDatabase.values());
-        for (SignedText seal : kept) {
-            // What is here as well was verified as such.
-            if (!texts.contains(seal.text())) {
-                missing(inDatabase, seal);
-            }
-        }
-    }
-
-    private void missing(Map<Integer, String> inDatabase, SignedText seal) {
-        SealStatement statement = parse(seal);
-        if (statement == null) {
-            return;
-        }
-        boolean isReplaced = inDatabase.containsKey(statement.number());
-        find(
-                isReplaced ? Kind.WRONG_SEAL : Kind.MISSING_SEAL,
-                statement.from(),
-                statement.to(),
-                isReplaced
-                        ? "seal %d is another one than the one kept elsewhere".formatted(statement.number())
-                        : "seal %d of %s is kept elsewhere and gone here"
-                                .formatted(statement.number(), statement.sealedAt()));
     }
 
     private void find(Kind kind, Place from, Place to, String text) {

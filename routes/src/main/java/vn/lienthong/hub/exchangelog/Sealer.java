@@ -36,6 +36,8 @@ final class Sealer {
     private final Map<RetentionClass, SignedText> last = new EnumMap<>(RetentionClass.class);
     private final List<SignedText> notInFile = new ArrayList<>();
     private long sealedNanos = System.nanoTime();
+    private volatile long unsealedSinceNanos;
+    private volatile int waitingForFile;
 
     Sealer(LogSettings settings, LogKey key, SealFile file, Clock clock) {
         this.node = settings.node();
@@ -64,6 +66,27 @@ final class Sealer {
             sealedNanos = System.nanoTime();
             copyToFile();
         }
+        noteAge(heads);
+    }
+
+    private void noteAge(Collection<ChainHead> heads) {
+        boolean isAllSealed = heads.stream().allMatch(head -> head.unsealed().leaves() == 0);
+        if (isAllSealed) {
+            unsealedSinceNanos = 0;
+        } else if (unsealedSinceNanos == 0) {
+            unsealedSinceNanos = System.nanoTime();
+        }
+    }
+
+    /** For how long the oldest record without a seal has been there; for any thread. */
+    Duration unsealedFor() {
+        long since = unsealedSinceNanos;
+        return since == 0 ? Duration.ZERO : Duration.ofNanos(System.nanoTime() - since);
+    }
+
+    /** How many seals the file lacks; for any thread. */
+    int notInFile() {
+        return waitingForFile;
     }
 
     private void seal(LogStore store, ChainHead head) throws SQLException {
@@ -107,5 +130,6 @@ final class Sealer {
                     notInFile.size(),
                     e.toString());
         }
+        waitingForFile = notInFile.size();
     }
 }

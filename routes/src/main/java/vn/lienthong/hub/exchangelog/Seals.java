@@ -72,6 +72,24 @@ final class Seals {
         return seals;
     }
 
+    /** Seals of a hub in the order in which they were written, a few at a time. */
+    static List<SignedText> writtenAfter(Connection connection, short node, long written, int limit)
+            throws SQLException {
+        List<SignedText> seals = new ArrayList<>();
+        try (PreparedStatement select = connection.prepareStatement(
+                "select statement, signature from log_seal where node = ? and written > ? order by written limit ?")) {
+            select.setShort(1, node);
+            select.setLong(2, written);
+            select.setInt(3, limit);
+            try (ResultSet found = select.executeQuery()) {
+                while (found.next()) {
+                    seals.add(new SignedText(found.getString(1), found.getBytes(2)));
+                }
+            }
+        }
+        return seals;
+    }
+
     /** The number of the last seal that was made before a time, 0 if there is none. */
     static int lastBefore(Connection connection, short node, RetentionClass retention, Instant time)
             throws SQLException {

@@ -40,11 +40,13 @@ class NoRecordNoAnswerTest {
             assertThat(answer.text()).doesNotContain("NGUYEN VAN AN", "PSQL", "Connection");
             assertThat(answer.header("Hub-Verdict")).isNull();
             assertThat(hub.request("/livez").get().status()).isEqualTo(200);
+            assertThat(hub.request("/readyz").get().status()).isEqualTo(503);
         } finally {
             hub.database().start();
         }
         await().atMost(Duration.ofSeconds(5))
                 .untilAsserted(() -> assertThat(customer().send().outcome()).isEqualTo("FOUND"));
+        assertThat(hub.request("/readyz").get().status()).isEqualTo(200);
     }
 
     @Test

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import javax.sql.DataSource;
+
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.uuid.Generators;
 import com.zaxxer.hikari.HikariDataSource;
@@ -31,6 +33,7 @@ import vn.lienthong.hub.context.Outcome;
 import vn.lienthong.hub.context.Protocol;
 import vn.lienthong.hub.context.Subject;
 import vn.lienthong.hub.context.Verdict;
+import vn.lienthong.hub.exchangelog.LogSettings.KeepSettings;
 import vn.lienthong.hub.exchangelog.chain.SignedText;
 import vn.lienthong.simulation.postgres.EmbeddedServer;
 
@@ -40,13 +43,16 @@ final class TestLog implements AutoCloseable {
     /** Small, so that few records have several seals. */
     static final int SEAL_AFTER = 100;
 
+    static final KeepSettings KEEP = new KeepSettings(Duration.ofDays(60), Duration.ofDays(3650), Duration.ofDays(30));
+
     private static final AtomicInteger DATABASES = new AtomicInteger();
     private static final UUID CREDENTIAL = UUID.fromString("00000000-0000-4000-8000-000000000001");
 
     private final EmbeddedServer server;
     private final DatabaseSettings database;
-    private final HikariDataSource pool;
+    private HikariDataSource pool;
     private final Path seals;
+    private final JumpingClock clock = new JumpingClock();
     private ExchangeLog log;
 
     /** @param folder for the file of seals */
@@ -59,16 +65,42 @@ final class TestLog implements AutoCloseable {
         this.seals = folder.resolve(name + ".jsonl");
     }
 
-    private TestLog(TestLog other) {
+    private TestLog(TestLog other, DatabaseSettings database) {
         this.server = other.server;
-        this.database = other.database;
+        this.database = database;
         this.pool = HubDatabases.openHub(database);
         this.seals = other.seals;
     }
 
     /** Another hub on the same database. */
     TestLog again() {
-        return new TestLog(this);
+        return new TestLog(this, database);
+    }
+
+    /** What the hub's clock shows from now on. */
+    TestLog at(String time) {
+        clock.jumpTo(Instant.parse(time));
+        return this;
+    }
+
+    /** A copy of the database as it is now, with the same file of seals: what is there after a restore. */
+    TestLog copy() {
+        pool.close();
+        String copied = "log_" + DATABASES.incrementAndGet();
+        try (Connection owner = server.connect(EmbeddedServer.SUPERUSER);
+                Statement statement = owner.createStatement()) {
+            statement.execute("create database %s template %s".formatted(copied, name()));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        pool = HubDatabases.openHub(database);
+        return new TestLog(
+                this,
+                new DatabaseSettings(server.url(copied), EmbeddedServer.SUPERUSER, server.superuserPassword(), 4));
+    }
+
+    private String name() {
+        return database.url().replaceFirst(".*/", "");
     }
 
     TestLog open() {
@@ -82,8 +114,16 @@ final class TestLog implements AutoCloseable {
 
     private ExchangeLog open(String node, Duration sealEvery) {
         LogSettings settings = new LogSettings(
-                node, 50, Duration.ofSeconds(2), 10_000, sealEvery, SEAL_AFTER, seals.toString(), Duration.ofDays(90));
-        return ExchangeLog.open(this::connect, keys(), new SealFile(seals), settings, Clock.systemUTC());
+                node,
+                50,
+                Duration.ofSeconds(2),
+                10_000,
+                sealEvery,
+                SEAL_AFTER,
+                seals.toString(),
+                Duration.ofDays(90),
+                KEEP);
+        return ExchangeLog.open(this::connect, keys(), new SealFile(seals), settings, clock);
     }
 
     Connection connect() throws SQLException {
@@ -96,6 +136,14 @@ final class TestLog implements AutoCloseable {
 
     JdbcTemplate jdbc() {
         return new JdbcTemplate(pool);
+    }
+
+    DataSource dataSource() {
+        return pool;
+    }
+
+    LogUpkeep upkeep() {
+        return new LogUpkeep(pool, keys(), seals, Clock.systemUTC());
     }
 
     ExchangeLog log() {
@@ -176,7 +224,7 @@ final class TestLog implements AutoCloseable {
 
     /** As somebody who owns the database: nothing stops them. */
     void tamper(String... statements) {
-        try (Connection owner = server.connect(database.url().replaceFirst(".*/", ""));
+        try (Connection owner = server.connect(name());
                 Statement statement = owner.createStatement()) {
             statement.execute("set session_replication_role = replica");
             for (String sql : statements) {

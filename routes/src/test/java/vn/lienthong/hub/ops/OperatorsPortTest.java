@@ -36,7 +36,9 @@ class OperatorsPortTest {
         hub.request("/api/").send();
 
         assertThat(hub.requestToOperators("/prometheus").get().text())
-                .contains("jvm_memory_used_bytes")
+                .contains(
+                        "jvm_memory_used_bytes", "hub_log_writable 1.0", "hub_log_waiting", "hub_log_seal_age_seconds")
+                .contains("hub_log_seals_not_in_file 0.0")
                 .containsPattern("hub_exchange_seconds_count\\{headline=\"REFUSED\",in=\"REST\"");
         assertThat(hub.request("/prometheus").get().status()).isEqualTo(404);
     }

@@ -19,6 +19,17 @@ public record Place(int epoch, long position) implements Comparable<Place> {
         return next.epoch == epoch ? next.position == position + 1 : next.epoch > epoch && next.position == 1;
     }
 
+    /** As it stands in signed statements. */
+    String text() {
+        return epoch + "/" + position;
+    }
+
+    /** @throws RuntimeException if the text is not that of a place */
+    static Place parse(String text) {
+        String[] parts = text.split("/", 2);
+        return new Place(Integer.parseInt(parts[0]), Long.parseLong(parts[1]));
+    }
+
     public Place next() {
         return new Place(epoch, position + 1);
     }

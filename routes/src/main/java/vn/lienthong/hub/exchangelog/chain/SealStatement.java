@@ -44,8 +44,8 @@ public record SealStatement(
                 "node: " + node,
                 "retention: " + retention,
                 "number: " + number,
-                "from: " + from.epoch() + "/" + from.position(),
-                "to: " + to.epoch() + "/" + to.position(),
+                "from: " + from.text(),
+                "to: " + to.text(),
                 "records: " + records,
                 "root: " + HEX.formatHex(root),
                 "chain-hash: " + HEX.formatHex(chainHash),
@@ -67,8 +67,8 @@ public record SealStatement(
                     fields.get("node"),
                     fields.get("retention"),
                     Integer.parseInt(fields.get("number")),
-                    place(fields.get("from")),
-                    place(fields.get("to")),
+                    Place.parse(fields.get("from")),
+                    Place.parse(fields.get("to")),
                     Long.parseLong(fields.get("records")),
                     HEX.parseHex(fields.get("root")),
                     HEX.parseHex(fields.get("chain-hash")),
@@ -82,11 +82,6 @@ public record SealStatement(
             throw new IllegalArgumentException("this is not the text of a seal", e);
         }
         throw new IllegalArgumentException("this is not the text of a seal");
-    }
-
-    private static Place place(String text) {
-        String[] parts = text.split("/", 2);
-        return new Place(Integer.parseInt(parts[0]), Long.parseLong(parts[1]));
     }
 
     @Override

@@ -1,0 +1,150 @@
+package vn.lienthong.hub.exchangelog;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.LongConsumer;
+
+import javax.sql.DataSource;
+
+import vn.lienthong.hub.exchangelog.chain.Place;
+import vn.lienthong.hub.exchangelog.chain.SealStatement;
+import vn.lienthong.hub.exchangelog.chain.SignedText;
+
+/** Writes the log, or some seals of it, to a file that anybody can verify who has the public keys. It holds no personal data. */
+public final class LogExport {
+    private static final int SEALS = 500;
+
+    private final Connection connection;
+    private final Writer out;
+    private final LongConsumer progress;
+    private long records;
+
+    private LogExport(Connection connection, Writer out, LongConsumer progress) {
+        this.connection = connection;
+        this.out = out;
+        this.progress = progress;
+    }
+
+    /**
+     * @param file which must not be there yet
+     * @param from what was sealed before is left out; null for the beginning
+     * @param to what was sealed later, or not yet, is left out; null for the end, with what is not sealed
+     * @param progress is told now and then how many records were written
+     * @return how many records were written
+     * @throws IOException if the file cannot be written; what was written of it is removed
+     */
+    public static long write(
+            DataSource database, Path file, Instant from, Instant to, Clock clock, LongConsumer progress)
+            throws SQLException, IOException {
+        if (Files.exists(file)) {
+            throw new IOException(file + " is there already");
+        }
+        Path part = file.resolveSibling(file.getFileName() + ".part");
+        try {
+            long records = writePart(
+                    database, part, new ExportLine.Header(ExportLine.FORM, clock.instant(), from, to), progress);
+            Files.move(part, file);
+            return records;
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    private static long writePart(DataSource database, Path part, ExportLine.Header header, LongConsumer progress)
+            throws SQLException, IOException {
+        try (Connection connection = database.getConnection();
+                BufferedWriter out = Files.newBufferedWriter(part)) {
+            // One view of records and seals, whatever is written meanwhile.
+            connection.setReadOnly(true);
+            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            connection.setAutoCommit(false);
+            LogExport export = new LogExport(connection, out, progress);
+            try {
+                export.write(header);
+            } finally {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+            return export.records;
+        }
+    }
+
+    private void write(ExportLine.Header header) throws SQLException, IOException {
+        try (Statement patience = connection.createStatement()) {
+            patience.execute("set local statement_timeout = 0");
+        }
+        line(ExportLine.of(header));
+        for (SignedText absence : AbsenceLog.all(connection)) {
+            line(ExportLine.ofAbsence(absence));
+        }
+        for (Map.Entry<Short, String> node : nodes().entrySet()) {
+            for (RetentionClass retention : RetentionClass.values()) {
+                chain(node.getKey(), node.getValue(), retention, header);
+            }
+        }
+    }
+
+    private Map<Short, String> nodes() throws SQLException {
+        Map<Short, String> nodes = new TreeMap<>();
+        try (Statement select = connection.createStatement();
+                ResultSet found = select.executeQuery("select node, name from log_node")) {
+            while (found.next()) {
+                nodes.put(found.getShort(1), found.getString(2));
+            }
+        }
+        return nodes;
+    }
+
+    private void chain(short node, String name, RetentionClass retention, ExportLine.Header header)
+            throws SQLException, IOException {
+        int behind = header.from() == null ? 0 : Seals.lastBefore(connection, node, retention, header.from());
+        int last =
+                header.to() == null ? Integer.MAX_VALUE : Seals.firstFrom(connection, node, retention, header.to()) - 1;
+        List<SignedText> before = Seals.between(connection, node, retention, behind, behind);
+        SignedText sealBehind = before.isEmpty() ? null : before.get(0);
+        line(ExportLine.of(new ExportLine.Chain(name, retention, sealBehind)));
+        Place start = sealBehind == null
+                ? Place.BEGINNING
+                : SealStatement.parse(sealBehind.text()).to();
+        try (StreamedRecords entries = new StreamedRecords(connection, node, retention, start)) {
+            int next = behind + 1;
+            List<SignedText> seals = List.of();
+            do {
+                seals = Seals.between(connection, node, retention, next, (int) Math.min(last, next + SEALS - 1L));
+                for (SignedText seal : seals) {
+                    line(ExportLine.ofSeal(seal));
+                    copy(entries, SealStatement.parse(seal.text()).to());
+                }
+                next += SEALS;
+            } while (!seals.isEmpty());
+            if (header.to() == null) {
+                copy(entries, null);
+            }
+        }
+    }
+
+    private void copy(StreamedRecords entries, Place end) throws SQLException, IOException {
+        for (ChainedEntry entry = entries.nextUpTo(end); entry != null; entry = entries.nextUpTo(end)) {
+            line(ExportLine.of(entry));
+            records++;
+            progress.accept(records);
+        }
+    }
+
+    private void line(ExportLine line) throws IOException {
+        out.write(ExportLine.JSON.writeValueAsString(line));
+        out.write('\n');
+    }
+}
