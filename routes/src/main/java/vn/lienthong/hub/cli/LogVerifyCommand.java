@@ -1,10 +1,15 @@
 package vn.lienthong.hub.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 
@@ -46,6 +51,13 @@ final class LogVerifyCommand implements Callable<Integer> {
 
     @Option(names = "--seals", paramLabel = "<file>", description = "The file of seals that was kept elsewhere.")
     private Path seals;
+
+    @Option(
+            names = "--time-stamp-ca",
+            paramLabel = "<file>",
+            description =
+                    "Certificates in PEM of who may stamp seals with the time; without, only what was stamped counts.")
+    private Path authorities;
 
     @Option(
             names = "--export",
@@ -92,9 +104,23 @@ final class LogVerifyCommand implements Callable<Integer> {
                     store.database(),
                     store.logKeys(),
                     seals,
+                    certificates(),
                     TimeOption.parse(spec, "--from", from),
                     TimeOption.parse(spec, "--to", to),
                     progress);
+        }
+    }
+
+    private List<X509Certificate> certificates() throws IOException {
+        if (authorities == null) {
+            return List.of();
+        }
+        try (InputStream file = Files.newInputStream(authorities)) {
+            return CertificateFactory.getInstance("X.509").generateCertificates(file).stream()
+                    .map(X509Certificate.class::cast)
+                    .toList();
+        } catch (CertificateException e) {
+            throw new IOException(authorities + " holds something else than certificates", e);
         }
     }
 

@@ -18,12 +18,15 @@ public final class ExchangeLog implements AutoCloseable {
     private final LogEntries entries;
     private final OwnEntries ownEntries;
     private final Sealer sealer;
+    private final TimeStamper timeStamper;
 
-    private ExchangeLog(GroupCommit writer, LogEntries entries, OwnEntries ownEntries, Sealer sealer) {
+    private ExchangeLog(
+            GroupCommit writer, LogEntries entries, OwnEntries ownEntries, Sealer sealer, TimeStamper timeStamper) {
         this.writer = writer;
         this.entries = entries;
         this.ownEntries = ownEntries;
         this.sealer = sealer;
+        this.timeStamper = timeStamper;
     }
 
     /**
@@ -34,7 +37,9 @@ public final class ExchangeLog implements AutoCloseable {
     static ExchangeLog open(
             LogConnections connections, LogKeys keys, SealFile file, LogSettings settings, Clock clock) {
         LogStore store = new LogStore(connections, settings.node(), clock);
-        Sealer sealer = new Sealer(settings, keys.current(), file, clock);
+        TimeStamper timeStamper = new TimeStamper(connections, settings.timeStampAuthority());
+        timeStamper.start();
+        Sealer sealer = new Sealer(settings, keys.current(), file, timeStamper, clock);
         Map<RetentionClass, ChainHead> heads = new LogOpening(store, settings, keys, sealer, file, clock).open();
         GroupCommit writer = new GroupCommit(store, heads, sealer, settings, clock);
         writer.start();
@@ -42,7 +47,8 @@ public final class ExchangeLog implements AutoCloseable {
                 writer,
                 new LogEntries(keys.current()),
                 new OwnEntries(keys.current().version(), clock),
-                sealer);
+                sealer,
+                timeStamper);
     }
 
     /**
@@ -60,7 +66,9 @@ public final class ExchangeLog implements AutoCloseable {
                 100_000,
                 sealFile.toString(),
                 Duration.ofDays(90),
-                new KeepSettings(Duration.ofDays(1826), Duration.ofDays(3653), Duration.ofDays(90)));
+                new KeepSettings(Duration.ofDays(1826), Duration.ofDays(3653), Duration.ofDays(90)),
+                "",
+                Duration.ofSeconds(5));
         return open(connections, keys, new SealFile(settings.sealPath()), settings, clock);
     }
 
@@ -125,5 +133,6 @@ public final class ExchangeLog implements AutoCloseable {
     @Override
     public void close() {
         writer.close();
+        timeStamper.close();
     }
 }

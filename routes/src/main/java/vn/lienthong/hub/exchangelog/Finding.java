@@ -29,7 +29,9 @@ public record Finding(Kind kind, String node, String retention, Place from, Plac
         /** A statement of absence was not signed by the log's key, or is another one than the one kept elsewhere. */
         WRONG_ABSENCE,
         /** A statement of absence is missing. */
-        MISSING_ABSENCE
+        MISSING_ABSENCE,
+        /** The time stamp of a seal is over something else, or not of a known authority. */
+        WRONG_TIME_STAMP
     }
 
     /** About what belongs to no chain of records. */

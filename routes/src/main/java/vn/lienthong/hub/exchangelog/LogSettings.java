@@ -1,5 +1,6 @@
 package vn.lienthong.hub.exchangelog;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -19,6 +20,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param sealFile the file that each seal is also written to; keep it where the database's operators cannot write
  * @param bodiesFor how long bodies are kept of the operations that keep them
  * @param keep for how long records are kept
+ * @param timeStampUrl of an authority that stamps each seal with the time (RFC 3161); empty: none
+ * @param timeStampTimeOut how long an answer of that authority is waited for; no exchange waits for it
  */
 @ConfigurationProperties("hub.log")
 public record LogSettings(
@@ -30,18 +33,35 @@ public record LogSettings(
         @DefaultValue("100000") int sealAfter,
         @DefaultValue("seals/seals.jsonl") String sealFile,
         @DefaultValue("90d") Duration bodiesFor,
-        @DefaultValue KeepSettings keep) {
+        @DefaultValue KeepSettings keep,
+        @DefaultValue("") String timeStampUrl,
+        @DefaultValue("5s") Duration timeStampTimeOut) {
 
     /** The same for somebody else who writes. */
     LogSettings ofNode(String other) {
         return new LogSettings(
-                other, unidentifiedRowsPerSecond, waitLimit, waiting, sealEvery, sealAfter, sealFile, bodiesFor, keep);
+                other,
+                unidentifiedRowsPerSecond,
+                waitLimit,
+                waiting,
+                sealEvery,
+                sealAfter,
+                sealFile,
+                bodiesFor,
+                keep,
+                timeStampUrl,
+                timeStampTimeOut);
     }
 
     /** Where the seals are written to. */
     public Path sealPath() {
         // A setting of type Path would be looked for in the servlet container's folder.
         return Path.of(sealFile).toAbsolutePath().normalize();
+    }
+
+    /** Null if there is none. */
+    TimeStampAuthority timeStampAuthority() {
+        return timeStampUrl.isBlank() ? null : new TimeStampAuthority(URI.create(timeStampUrl), timeStampTimeOut);
     }
 
     /**

@@ -2,12 +2,14 @@ package vn.lienthong.hub.exchangelog;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.security.cert.X509Certificate;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,7 @@ import vn.lienthong.hub.exchangelog.chain.SignedText;
 public final class LogVerification {
     private final Connection connection;
     private final LogKeys keys;
+    private final TimeStampVerifier timeStamps;
     private final LongConsumer progress;
     private final List<Finding> findings = new ArrayList<>();
     private Absences absences = Absences.NONE;
@@ -33,9 +36,11 @@ public final class LogVerification {
     private long seals;
     private long unsealed;
 
-    private LogVerification(Connection connection, LogKeys keys, LongConsumer progress) {
+    private LogVerification(
+            Connection connection, LogKeys keys, Collection<X509Certificate> authorities, LongConsumer progress) {
         this.connection = connection;
         this.keys = keys;
+        this.timeStamps = new TimeStampVerifier(authorities);
         this.progress = progress;
     }
 
@@ -51,6 +56,23 @@ public final class LogVerification {
     public static VerificationResult verify(
             DataSource database, LogKeys keys, Path sealFile, Instant from, Instant to, LongConsumer progress)
             throws SQLException, IOException {
+        return verify(database, keys, sealFile, List.of(), from, to, progress);
+    }
+
+    /**
+     * The same, with who may have stamped the seals with the time.
+     *
+     * @param authorities their certificates; of none, only what the stamps are over is looked at
+     */
+    public static VerificationResult verify(
+            DataSource database,
+            LogKeys keys,
+            Path sealFile,
+            Collection<X509Certificate> authorities,
+            Instant from,
+            Instant to,
+            LongConsumer progress)
+            throws SQLException, IOException {
         SealFile kept = sealFile == null ? null : new SealFile(sealFile);
         // Before the database is looked at: what is in the file by then was committed before.
         long size = kept == null ? 0 : kept.size();
@@ -59,7 +81,7 @@ public final class LogVerification {
             connection.setReadOnly(true);
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
             connection.setAutoCommit(false);
-            LogVerification verification = new LogVerification(connection, keys, progress);
+            LogVerification verification = new LogVerification(connection, keys, authorities, progress);
             try {
                 verification.run(from, to);
                 verification.compare(kept, size, from, to);
@@ -132,6 +154,7 @@ public final class LogVerification {
         chain.end();
         findings.addAll(sealChain.findings());
         findings.addAll(chain.findings());
+        findings.addAll(TimeStamps.verify(connection, node, retention, behind + 1, last, timeStamps));
         records += chain.records();
         seals += sealChain.good().size();
         unsealed += chain.unsealed();

@@ -30,6 +30,7 @@ final class Sealer {
     private final LogKey key;
     private final SealKey signer;
     private final SealFile file;
+    private final TimeStamper timeStamper;
     private final Duration every;
     private final int after;
     private final Clock clock;
@@ -39,11 +40,12 @@ final class Sealer {
     private volatile long unsealedSinceNanos;
     private volatile int waitingForFile;
 
-    Sealer(LogSettings settings, LogKey key, SealFile file, Clock clock) {
+    Sealer(LogSettings settings, LogKey key, SealFile file, TimeStamper timeStamper, Clock clock) {
         this.node = settings.node();
         this.key = key;
         this.signer = key.sealKey();
         this.file = file;
+        this.timeStamper = timeStamper;
         this.every = settings.sealEvery();
         this.after = settings.sealAfter();
         this.clock = clock;
@@ -97,6 +99,7 @@ final class Sealer {
         head.sealed();
         last.put(head.retention(), seal);
         notInFile.add(seal);
+        timeStamper.stamp(seal);
         copyToFile();
     }
 

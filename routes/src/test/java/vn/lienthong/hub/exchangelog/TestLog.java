@@ -53,6 +53,7 @@ final class TestLog implements AutoCloseable {
     private HikariDataSource pool;
     private final Path seals;
     private final JumpingClock clock = new JumpingClock();
+    private String timeStampUrl = "";
     private ExchangeLog log;
 
     /** @param folder for the file of seals */
@@ -75,6 +76,12 @@ final class TestLog implements AutoCloseable {
     /** Another hub on the same database. */
     TestLog again() {
         return new TestLog(this, database);
+    }
+
+    /** Who stamps seals with the time, from the next start on. */
+    TestLog stampedBy(String url) {
+        timeStampUrl = url;
+        return this;
     }
 
     /** What the hub's clock shows from now on. */
@@ -122,7 +129,9 @@ final class TestLog implements AutoCloseable {
                 SEAL_AFTER,
                 seals.toString(),
                 Duration.ofDays(90),
-                KEEP);
+                KEEP,
+                timeStampUrl,
+                Duration.ofSeconds(2));
         return ExchangeLog.open(this::connect, keys(), new SealFile(seals), settings, clock);
     }
 
