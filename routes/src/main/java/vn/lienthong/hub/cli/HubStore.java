@@ -97,7 +97,7 @@ record HubStore(HikariDataSource database, MasterKey masterKey, StartEnvironment
     }
 
     LogStatistics logStatistics() {
-        return new LogStatistics(database);
+        return new LogStatistics(database, this::logKeys);
     }
 
     int rotateLogKeys() {

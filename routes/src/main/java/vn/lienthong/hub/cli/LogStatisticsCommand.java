@@ -1,7 +1,7 @@
 package vn.lienthong.hub.cli;
 
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.SortedSet;
 import java.util.concurrent.Callable;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -17,6 +17,7 @@ import vn.lienthong.hub.exchangelog.search.CountDifference;
 import vn.lienthong.hub.exchangelog.search.LogNotReadException;
 import vn.lienthong.hub.exchangelog.search.LogStatistics;
 import vn.lienthong.hub.exchangelog.search.LogTimes;
+import vn.lienthong.hub.exchangelog.search.Reconciled;
 import vn.lienthong.hub.exchangelog.search.Statistics;
 
 /** {@code ./hub log statistics}: how many exchanges there were, and what became of them. */
@@ -63,24 +64,40 @@ final class LogStatisticsCommand implements Callable<Integer> {
         LocalDate first = LogTimes.day("from", from);
         LocalDate last = LogTimes.day("to", to);
         Statistics figures = statistics.of(first, last, Breakdown.parse(by));
-        Optional<CountDifference> difference = check ? statistics.firstDifference(first, last) : Optional.empty();
+        Reconciled reconciled = check ? statistics.reconcile(first, last) : null;
         LogOutput out = new LogOutput(spec.commandLine());
         if (asJson) {
-            out.json(new Report(figures, check ? difference.isEmpty() : null, difference.orElse(null)));
+            out.json(Report.of(figures, reconciled));
         } else {
             out.statistics(figures);
             if (check) {
-                out.note(difference.map(CountDifference::sentence).orElse("The figures are what the records say."));
+                out.note(reconciled.sentence());
             }
         }
-        return difference.isEmpty() ? 0 : HubCommand.NO;
+        return reconciled == null || reconciled.isGood() ? 0 : HubCommand.NO;
     }
 
     /**
      * The document.
      *
-     * @param reconciles whether the figures are what the records say; null if that was not asked
+     * @param reconciles whether the figures are what the records say; null if that was not asked, like what follows
+     * @param daysWithRemovedRecords of which there may be fewer records than the figures count
      */
     @JsonInclude(Include.NON_NULL)
-    record Report(Statistics statistics, Boolean reconciles, CountDifference firstDifference) {}
+    record Report(
+            Statistics statistics,
+            Boolean reconciles,
+            CountDifference firstDifference,
+            SortedSet<LocalDate> daysWithRemovedRecords) {
+
+        static Report of(Statistics figures, Reconciled reconciled) {
+            return reconciled == null
+                    ? new Report(figures, null, null, null)
+                    : new Report(
+                            figures,
+                            reconciled.isGood(),
+                            reconciled.firstDifference(),
+                            reconciled.daysWithRemovedRecords());
+        }
+    }
 }

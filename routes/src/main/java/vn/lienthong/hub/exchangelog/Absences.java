@@ -1,5 +1,7 @@
 package vn.lienthong.hub.exchangelog;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -13,7 +15,7 @@ import vn.lienthong.hub.exchangelog.chain.Place;
  * What is known to be absent from the log, because a signed statement says so: partitions that were removed when their time
  * had come, and what was lost and reported after a restore.
  */
-final class Absences {
+public final class Absences {
     static final Absences NONE = new Absences(List.of());
 
     private final List<AbsenceStatement> statements;
@@ -26,6 +28,13 @@ final class Absences {
                 .flatMap(statement -> statement.ranges().stream())
                 .sorted(Comparator.comparing(AbsentRange::from).thenComparing(AbsentRange::to))
                 .toList();
+    }
+
+    /** What the log's own key says is absent; what somebody else wrote there counts for nothing. */
+    public static Absences read(Connection connection, LogKeys keys) throws SQLException {
+        return new AbsenceChain(keys::verifier)
+                .verify(AbsenceLog.all(connection))
+                .absences();
     }
 
     /** The hash of the last absent record, if everything between two places is absent; otherwise null. */
@@ -84,7 +93,7 @@ final class Absences {
      *
      * @param day in Viet Nam
      */
-    boolean mayLack(RetentionClass retention, LocalDate day) {
+    public boolean mayLack(RetentionClass retention, LocalDate day) {
         return statements.stream()
                 .filter(statement -> statement.kind() == Kind.REMOVAL)
                 .filter(statement -> statement.ranges().stream()

@@ -82,7 +82,11 @@ class ExchangeLogConfiguration {
     }
 
     @Bean
-    LogStatistics logStatistics(@Qualifier("hubDatabase") DataSource database) {
-        return new LogStatistics(database);
+    LogStatistics logStatistics(
+            @Qualifier("hubDatabase") DataSource database,
+            @Qualifier("hub") JdbcTemplate hub,
+            MasterKey masterKey,
+            Clock clock) {
+        return new LogStatistics(database, () -> LogKeys.open(hub, masterKey.bytes(), clock));
     }
 }

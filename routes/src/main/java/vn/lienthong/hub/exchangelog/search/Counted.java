@@ -2,6 +2,10 @@ package vn.lienthong.hub.exchangelog.search;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.Set;
+
+import vn.lienthong.hub.exchangelog.RetentionClass;
 
 /**
  * What is counted together: the key of a figure.
@@ -19,6 +23,13 @@ public record Counted(LocalDate day, String agency, String operation, String res
             .thenComparing(Counted::result)
             .thenComparing(Counted::headline)
             .thenComparingInt(Counted::node);
+
+    /** Of which classes its records can be. */
+    Set<RetentionClass> classes() {
+        return agency.isEmpty()
+                ? EnumSet.of(RetentionClass.UNIDENTIFIED)
+                : EnumSet.of(RetentionClass.STANDARD, RetentionClass.CHANGE);
+    }
 
     @Override
     public int compareTo(Counted other) {

@@ -2,13 +2,17 @@ package vn.lienthong.hub.exchangelog.search;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 import javax.sql.DataSource;
 
+import org.springframework.jdbc.core.ConnectionCallback;
+
 import vn.lienthong.hub.context.Headline;
+import vn.lienthong.hub.exchangelog.Absences;
+import vn.lienthong.hub.exchangelog.LogKeys;
 
 /** The figures of the programme, by agency, operation and day, from what is counted in the transactions that record. */
 public final class LogStatistics {
@@ -18,9 +22,13 @@ public final class LogStatistics {
     private final LimitedQueries counts;
     private final LimitedQueries records;
 
-    public LogStatistics(DataSource database) {
+    private final Supplier<LogKeys> keys;
+
+    /** @param keys by which it is seen whether a removal of records was the log's own */
+    public LogStatistics(DataSource database, Supplier<LogKeys> keys) {
         this.counts = new LimitedQueries(database, LIMIT);
         this.records = new LimitedQueries(database, LIMIT_OF_A_STRETCH);
+        this.keys = keys;
     }
 
     /**
@@ -59,13 +67,17 @@ public final class LogStatistics {
      * Counts the records themselves and holds the figures against them. It reads all records of these days, so it takes a
      * while.
      *
-     * @return the first difference, in the order of day, agency, operation and result; empty if there is none
      * @throws IllegalArgumentException with a sentence, if the last one is before the first one
      * @throws LogNotReadException if the database is away
      */
-    public Optional<CountDifference> firstDifference(LocalDate from, LocalDate to) {
+    public Reconciled reconcile(LocalDate from, LocalDate to) {
         checkOrder(from, to);
-        return records.read(jdbc -> new Reconciliation(jdbc, from, to).firstDifference());
+        LogKeys verifying = keys.get();
+        return records.read(jdbc -> {
+            Absences absences =
+                    jdbc.execute((ConnectionCallback<Absences>) connection -> Absences.read(connection, verifying));
+            return new Reconciliation(jdbc, absences, from, to).reconcile();
+        });
     }
 
     private static void checkOrder(LocalDate from, LocalDate to) {

@@ -5,17 +5,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 
 import vn.lienthong.hub.context.Headline;
 import vn.lienthong.hub.context.Verdict;
+import vn.lienthong.hub.exchangelog.Absences;
 import vn.lienthong.hub.exchangelog.RetentionClass;
 import vn.lienthong.hub.fault.FaultCode;
 
@@ -47,24 +48,42 @@ final class Reconciliation {
             group by 1, 2, 3, 4, 5""";
 
     private final JdbcTemplate jdbc;
+    private final Absences absences;
     private final LocalDate from;
     private final LocalDate to;
 
-    Reconciliation(JdbcTemplate jdbc, LocalDate from, LocalDate to) {
+    /** @param absences what may be missing from the records */
+    Reconciliation(JdbcTemplate jdbc, Absences absences, LocalDate from, LocalDate to) {
         this.jdbc = jdbc;
+        this.absences = absences;
         this.from = from;
         this.to = to;
     }
 
-    Optional<CountDifference> firstDifference() {
+    Reconciled reconcile() {
         SortedMap<Counted, Long> counted = counted();
         SortedMap<Counted, Long> recorded = recorded();
         SortedSet<Counted> all = new TreeSet<>(counted.keySet());
         all.addAll(recorded.keySet());
-        return all.stream()
+        CountDifference first = all.stream()
                 .map(key -> new CountDifference(key, counted.getOrDefault(key, 0L), recorded.getOrDefault(key, 0L)))
-                .filter(both -> both.counted() != both.recorded())
-                .findFirst();
+                .filter(this::isContradiction)
+                .findFirst()
+                .orElse(null);
+        SortedSet<LocalDate> removed = from.datesUntil(to.plusDays(1))
+                .filter(day -> Stream.of(RetentionClass.values()).anyMatch(kept -> absences.mayLack(kept, day)))
+                .collect(Collectors.toCollection(TreeSet::new));
+        return new Reconciled(first, removed);
+    }
+
+    /** Figures stay when records are removed, and then count more; less they never may. */
+    private boolean isContradiction(CountDifference both) {
+        if (both.counted() > both.recorded()) {
+            return both.of().classes().stream()
+                    .noneMatch(
+                            retention -> absences.mayLack(retention, both.of().day()));
+        }
+        return both.counted() < both.recorded();
     }
 
     private SortedMap<Counted, Long> counted() {

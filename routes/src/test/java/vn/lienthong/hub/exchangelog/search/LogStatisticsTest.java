@@ -1,7 +1,6 @@
 package vn.lienthong.hub.exchangelog.search;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
@@ -95,8 +94,36 @@ class LogStatisticsTest {
 
             assertThat(statistics.groups().get("2026-03-01").exchanges()).isEqualTo(2);
             assertThat(statistics.groups().get("2026-03-02").exchanges()).isEqualTo(3);
-            assertThat(log.statistics().firstDifference(FIRST, FIRST)).isEmpty();
-            assertThat(log.statistics().firstDifference(SECOND, SECOND)).isEmpty();
+            assertThat(log.statistics().reconcile(FIRST, FIRST).isGood()).isTrue();
+            assertThat(log.statistics().reconcile(SECOND, SECOND).isGood()).isTrue();
+        }
+    }
+
+    @Test
+    void figuresWhoseRecordsWereRemovedContradictNothingUnlessTheyCountLess() {
+        try (OwnLog log = new OwnLog(hub)) {
+            recordAll(log);
+            log.removeWhatIsBefore(SECOND.withDayOfMonth(31).plusDays(1));
+
+            Reconciled reconciled = log.statistics().reconcile(FIRST, SECOND);
+            assertThat(reconciled.isGood()).isTrue();
+            assertThat(reconciled.daysWithRemovedRecords()).containsExactly(FIRST);
+            assertThat(reconciled.sentence()).contains("of 2026-03-01 to 2026-03-01 some were removed");
+
+            log.at("2026-03-01T03:00:00Z").record(SomeExchange.of("evn"));
+            log.jdbc().update("delete from exchange_count");
+            assertThat(log.statistics().reconcile(FIRST, SECOND).isGood()).isFalse();
+        }
+    }
+
+    @Test
+    void aRemovalThatTheLogDidNotSignExcusesNothing() {
+        try (OwnLog log = new OwnLog(hub)) {
+            recordAll(log);
+            log.removeWhatIsBefore(SECOND.withDayOfMonth(31).plusDays(1));
+            log.tamper("update log_absence set signature = decode(repeat('00', 64), 'hex')");
+
+            assertThat(log.statistics().reconcile(FIRST, SECOND).isGood()).isFalse();
         }
     }
 
@@ -104,17 +131,16 @@ class LogStatisticsTest {
     void aFigureThatIsNotWhatTheRecordsSayIsNamed() {
         try (OwnLog log = new OwnLog(hub)) {
             recordAll(log);
-            assertThat(log.statistics().firstDifference(FIRST, SECOND)).isEmpty();
+            assertThat(log.statistics().reconcile(FIRST, SECOND).isGood()).isTrue();
 
             log.jdbc().update("update exchange_count set exchanges = exchanges - 1 where result = 'DEVIATION'");
 
-            Optional<CountDifference> difference = log.statistics().firstDifference(FIRST, SECOND);
-            assertThat(difference.orElseThrow().sentence())
+            assertThat(log.statistics().reconcile(FIRST, SECOND).sentence())
                     .isEqualTo("On 2026-03-01, population.verify of viettel with DEVIATION (DEVIATING, node 1):"
                             + " counted 39, recorded 40.");
 
             log.jdbc().update("delete from exchange_count");
-            assertThat(log.statistics().firstDifference(FIRST, SECOND)).isPresent();
+            assertThat(log.statistics().reconcile(FIRST, SECOND).isGood()).isFalse();
         }
     }
 
@@ -134,7 +160,7 @@ class LogStatisticsTest {
         LogStatistics statistics = hub.application().getBean(LogStatistics.class);
         LocalDate today = LocalDate.now(LogTimes.ZONE);
 
-        assertThat(statistics.firstDifference(today.minusDays(1), today)).isEmpty();
+        assertThat(statistics.reconcile(today.minusDays(1), today).isGood()).isTrue();
         Figures total =
                 statistics.of(today.minusDays(1), today, Breakdown.RESULT).total();
         assertThat(total.results()).containsKeys("ILL_FORMED", "FOUND", "HUB-401-KEY");

@@ -1,11 +1,15 @@
 package vn.lienthong.hub.exchangelog.search;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.UUID;
 
 import com.zaxxer.hikari.HikariDataSource;
@@ -15,6 +19,9 @@ import vn.lienthong.hub.HubDatabases;
 import vn.lienthong.hub.HubSettings.DatabaseSettings;
 import vn.lienthong.hub.exchangelog.ExchangeLog;
 import vn.lienthong.hub.exchangelog.LogKeys;
+import vn.lienthong.hub.exchangelog.LogPartition;
+import vn.lienthong.hub.exchangelog.LogUpkeep;
+import vn.lienthong.hub.exchangelog.RetentionClass;
 import vn.lienthong.hub.running.RunningHub;
 import vn.lienthong.simulation.postgres.EmbeddedServer;
 
@@ -66,12 +73,31 @@ final class OwnLog implements AutoCloseable {
         open();
     }
 
+    /** As an operator does, by hand; the hub is started again so that all of it is sealed. */
+    void removeWhatIsBefore(LocalDate day) {
+        log.close();
+        LogUpkeep upkeep = new LogUpkeep(pool, keys(), seals, clock);
+        try {
+            for (LogPartition partition : upkeep.partitionsBefore(day, EnumSet.allOf(RetentionClass.class))) {
+                upkeep.remove(partition, "synthetic reason");
+            }
+        } catch (SQLException | IOException e) {
+            throw new IllegalStateException(e);
+        }
+        open();
+    }
+
+    /** As somebody who owns the database. */
+    void tamper(String sql) {
+        jdbc().execute("begin; set local session_replication_role = replica; " + sql + "; commit");
+    }
+
     LogSearch search() {
         return new LogSearch(pool, this::keys);
     }
 
     LogStatistics statistics() {
-        return new LogStatistics(pool);
+        return new LogStatistics(pool, this::keys);
     }
 
     LimitedQueries queries(Duration limit) {
