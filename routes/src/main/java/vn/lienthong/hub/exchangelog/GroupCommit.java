@@ -24,6 +24,8 @@ import org.springframework.core.task.VirtualThreadTaskExecutor;
  *
  * <p>A commit whose answer is lost is looked for when the database is back, before anything is written again, so that no
  * record is there twice. A record may be durable although its exchange was refused in the meantime; never the other way.
+ *
+ * <p>A database that answers and cannot write, because its disk is full, counts as away as well until it has written.
  */
 final class GroupCommit implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(GroupCommit.class);
@@ -44,6 +46,8 @@ final class GroupCommit implements AutoCloseable {
     private final Thread thread = newThread(this::run);
     private volatile boolean isWritable = true;
     private volatile boolean isEnding;
+    /** Whether the database was there and could not write: that it is there says nothing then. */
+    private boolean isUnableToWrite;
 
     /** @param store open, with nothing left to be settled */
     GroupCommit(
@@ -136,13 +140,14 @@ final class GroupCommit implements AutoCloseable {
                     durable(sent, batch);
                     return;
                 }
-                batch.removeIf(PendingEntry::isGivenUp);
+                leaveOutWhatIsGivenUp(batch);
                 sent = linked(batch);
                 store.write(sent);
                 durable(sent, batch);
                 return;
             } catch (Exception | Error e) {
-                if (store.isOpen() && store.rollBack()) {
+                isUnableToWrite = LogTrouble.isOfTheDatabase(e);
+                if (!isUnableToWrite && store.isOpen() && store.rollBack()) {
                     refuseWhatCannotBeWritten(batch, e);
                     return;
                 }
@@ -150,6 +155,12 @@ final class GroupCommit implements AutoCloseable {
                 pause();
             }
         }
+    }
+
+    /** Of a database that could not write one stays, to find out whether it can. */
+    private void leaveOutWhatIsGivenUp(List<PendingEntry> batch) {
+        PendingEntry attempt = isUnableToWrite && !batch.isEmpty() ? batch.get(0) : null;
+        batch.removeIf(pending -> pending != attempt && pending.isGivenUp());
     }
 
     /** Whether what was sent before the connection was lost was committed. */
@@ -187,7 +198,8 @@ final class GroupCommit implements AutoCloseable {
     private void durable(List<ChainedEntry> sent, List<PendingEntry> batch) {
         sent.forEach(chained -> heads.get(chained.entry().retention()).advance(chained));
         batch.forEach(PendingEntry::isDurable);
-        isWritable = true;
+        isUnableToWrite = false;
+        back();
     }
 
     private void seal(boolean nowInAnyCase) {
@@ -208,12 +220,20 @@ final class GroupCommit implements AutoCloseable {
         try {
             if (!store.isOpen()) {
                 store.open();
-                LOG.info("the exchange log can be written again");
             }
-            isWritable = true;
+            if (!isUnableToWrite) {
+                back();
+            }
         } catch (Exception | Error e) {
             away(e);
         }
+    }
+
+    private void back() {
+        if (!isWritable) {
+            LOG.info("the exchange log can be written again");
+        }
+        isWritable = true;
     }
 
     private void away(Throwable reason) {

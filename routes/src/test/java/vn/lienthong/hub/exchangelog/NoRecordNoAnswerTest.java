@@ -4,6 +4,8 @@ import java.time.Duration;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.dao.DataAccessException;
 
 import vn.lienthong.hub.running.HubAnswer;
@@ -47,6 +49,34 @@ class NoRecordNoAnswerTest {
         await().atMost(Duration.ofSeconds(5))
                 .untilAsserted(() -> assertThat(customer().send().outcome()).isEqualTo("FOUND"));
         assertThat(hub.request("/readyz").get().status()).isEqualTo(200);
+    }
+
+    /** Each state is raised by the server, as it raises that of a full disk. */
+    @ParameterizedTest
+    @ValueSource(strings = {"53100", "53200", "58030", "25006"})
+    void aDatabaseThatIsThereAndCannotWriteIsAwayUntilItCan(String state) {
+        int before = rows();
+        hub.hubDatabase().execute("""
+                create function no_room() returns trigger language plpgsql
+                as $$ begin raise exception 'synthetic' using errcode = '%s'; end $$;
+                create trigger no_room before insert on exchange_record for each row execute function no_room()""".formatted(state));
+        try {
+            assertThat(customer().send().outcome()).isEqualTo("HUB-503-LOG");
+            long end = System.nanoTime() + Duration.ofSeconds(1).toNanos();
+            while (System.nanoTime() < end) {
+                assertThat(hub.request("/readyz").get().status()).isEqualTo(503);
+            }
+            assertThat(customer().send().outcome()).isEqualTo("HUB-503-LOG");
+        } finally {
+            hub.hubDatabase().execute("drop function no_room() cascade");
+        }
+        await().atMost(Duration.ofSeconds(5))
+                .untilAsserted(
+                        () -> assertThat(hub.request("/readyz").get().status()).isEqualTo(200));
+        assertThat(customer().send().outcome()).isEqualTo("FOUND");
+        assertThat(rows() - before)
+                .as("that one, and the one by which it was tried")
+                .isLessThanOrEqualTo(2);
     }
 
     @Test
