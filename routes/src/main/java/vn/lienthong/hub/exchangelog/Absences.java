@@ -37,25 +37,8 @@ public final class Absences {
                 .absences();
     }
 
-    /** The hash of the last absent record, if everything between two places is absent; otherwise null. */
-    byte[] hashAtEnd(String node, String retention, Place last, Place next) {
-        AbsentRange reached = reached(node, retention, last, next);
-        boolean isWhole = reached != null
-                && reached.to().isFollowedBy(next)
-                && ranges.stream()
-                        .noneMatch(range -> range.isOf(node, retention)
-                                && range.from().compareTo(reached.to()) > 0
-                                && range.from().compareTo(next) < 0);
-        return isWhole ? reached.chainHash() : null;
-    }
-
-    /** Behind a place, the last one up to which everything is absent; the place itself if nothing is. */
-    Place lastBehind(String node, String retention, Place last, Place next) {
-        AbsentRange reached = reached(node, retention, last, next);
-        return reached == null ? last : reached.to();
-    }
-
-    private AbsentRange reached(String node, String retention, Place last, Place next) {
+    /** Behind a place and before another, the range with which everything ends that is absent from there on; null if nothing is. */
+    AbsentRange reached(String node, String retention, Place last, Place next) {
         AbsentRange reached = null;
         for (AbsentRange range : ranges) {
             Place place = reached == null ? last : reached.to();
@@ -68,9 +51,14 @@ public final class Absences {
         return reached;
     }
 
-    /** Whether everything behind one place up to another is absent. */
-    boolean covers(String node, String retention, Place behind, Place to) {
-        return lastBehind(node, retention, behind, to.next()).compareTo(to) >= 0;
+    /** The first absent place between two; the second of them if there is none. */
+    Place firstBehind(String node, String retention, Place last, Place next) {
+        return ranges.stream()
+                .filter(range -> range.isOf(node, retention))
+                .map(AbsentRange::from)
+                .filter(from -> from.compareTo(last) > 0 && from.compareTo(next) < 0)
+                .findFirst()
+                .orElse(next);
     }
 
     /** Whether a range begins at the place behind this one or before, and ends behind it. */

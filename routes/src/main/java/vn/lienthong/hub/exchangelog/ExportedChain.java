@@ -3,6 +3,7 @@ package vn.lienthong.hub.exchangelog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 
 import vn.lienthong.hub.exchangelog.Finding.Kind;
 import vn.lienthong.hub.exchangelog.chain.ChainKey;
@@ -11,43 +12,35 @@ import vn.lienthong.hub.exchangelog.chain.SealStatement;
 import vn.lienthong.hub.exchangelog.chain.SealVerifier;
 import vn.lienthong.hub.exchangelog.chain.SignedText;
 
-/** Goes along one chain of an export, seal by seal, and keeps no more of it than the seal it is at. For one thread. */
+/** Goes along one chain of an export, seal by seal, and keeps nothing of what it has verified. For one thread. */
 final class ExportedChain {
     private static final int FINDINGS = 100;
 
     private final ExportLine.Chain chain;
-    private final IntFunction<SealVerifier> keys;
-    private final Absences absences;
+    private final SealChain sealChain;
+    private final ChainVerifier verifier;
     private final List<Finding> findings = new ArrayList<>();
-    private SignedText last;
     private Place end;
-    private ChainVerifier interval;
+    private Place firstUnsealed;
     private long records;
-    private long seals;
     private long unsealed;
 
     ExportedChain(ExportLine.Chain chain, IntFunction<SealVerifier> keys, Absences absences) {
         this.chain = chain;
-        this.keys = keys;
-        this.absences = absences;
-        this.last = chain.behind();
-        this.end = last == null
+        this.end = chain.behind() == null
                 ? Place.BEGINNING
-                : SealStatement.parse(last.text()).to();
+                : SealStatement.parse(chain.behind().text()).to();
+        this.sealChain = new SealChain(chain.node(), chain.retention().label(), keys, chain.behind());
+        this.verifier =
+                new ChainVerifier(chain.node(), chain.retention().label(), null, absences, end, ChainKey.BEGINNING);
     }
 
     void seal(SignedText seal) {
-        closeInterval();
-        SealChain seals = new SealChain(chain.node(), chain.retention().label(), keys);
-        seals.verify(last, List.of(seal));
-        seals.findings().forEach(this::find);
-        List<SealStatement> good = seals.good();
-        interval = new ChainVerifier(
-                chain.node(), chain.retention().label(), null, absences, good, end, ChainKey.BEGINNING);
-        if (!good.isEmpty()) {
-            this.seals++;
-            last = seal;
-            end = good.get(0).to();
+        requireNothingUnsealed();
+        SealStatement good = sealChain.next(seal);
+        if (good != null) {
+            verifier.cover(good);
+            end = good.to();
         }
     }
 
@@ -55,52 +48,40 @@ final class ExportedChain {
         StoredRecord record = entry.in(chain);
         records++;
         if (entry.fields().retention() != chain.retention()) {
-            find(new Finding(
-                    Kind.INSERTED,
-                    chain.node(),
-                    chain.retention().label(),
-                    record.place(),
-                    record.place(),
-                    "it is of another class"));
-        } else if (interval == null || record.place().compareTo(end) > 0) {
+            find(Kind.INSERTED, record.place(), "it is of another class");
+        } else if (record.place().compareTo(end) > 0) {
+            firstUnsealed = unsealed == 0 ? record.place() : firstUnsealed;
             unsealed++;
         } else {
-            interval.next(record);
+            verifier.next(record);
         }
     }
 
     /** Records that no seal covers are at the end of a chain and nowhere else. */
-    private void closeInterval() {
+    private void requireNothingUnsealed() {
         if (unsealed > 0) {
-            find(new Finding(
+            find(
                     Kind.INSERTED,
-                    chain.node(),
-                    chain.retention().label(),
-                    end.next(),
-                    end.next(),
-                    "%,d records behind this place are before the next seal and not covered by it"
-                            .formatted(unsealed)));
+                    firstUnsealed,
+                    "%,d records from here on come before the next seal and are not covered by it".formatted(unsealed));
             unsealed = 0;
         }
-        end();
     }
 
     void end() {
-        if (interval != null) {
-            interval.end();
-            interval.findings().forEach(this::find);
-            interval = null;
-        }
+        verifier.end();
     }
 
-    private void find(Finding finding) {
+    private void find(Kind kind, Place place, String text) {
         if (findings.size() < FINDINGS) {
-            findings.add(finding);
+            findings.add(new Finding(kind, chain.node(), chain.retention().label(), place, place, text));
         }
     }
 
     List<Finding> findings() {
-        return findings;
+        return Stream.of(sealChain.findings(), findings, verifier.findings())
+                .flatMap(List::stream)
+                .toList();
     }
 
     long records() {
@@ -108,7 +89,7 @@ final class ExportedChain {
     }
 
     long seals() {
-        return seals;
+        return sealChain.good();
     }
 
     /** How many records at the end no seal covers. */

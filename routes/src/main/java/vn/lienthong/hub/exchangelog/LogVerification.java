@@ -11,8 +11,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.function.LongConsumer;
@@ -135,40 +137,48 @@ public final class LogVerification {
         int behind = from == null ? 0 : Seals.lastBefore(connection, node, retention, from);
         int last = to == null ? Integer.MAX_VALUE : Seals.firstFrom(connection, node, retention, to);
         List<SignedText> before = Seals.between(connection, node, retention, behind, behind);
-        SealChain sealChain = new SealChain(name, retention.label(), keys::verifier);
         SignedText sealBehind = before.isEmpty() ? null : before.get(0);
-        sealChain.verify(sealBehind, Seals.between(connection, node, retention, behind + 1, last));
+        SealChain sealChain = new SealChain(name, retention.label(), keys::verifier, sealBehind);
+        List<SealStatement> covering = Seals.between(connection, node, retention, behind + 1, last).stream()
+                .map(sealChain::next)
+                .filter(Objects::nonNull)
+                .toList();
         SealStatement start = sealBehind == null ? null : SealStatement.parse(sealBehind.text());
         ChainVerifier chain = new ChainVerifier(
                 name,
                 retention.label(),
                 chainKeys(),
                 absences,
-                sealChain.good(),
                 start == null ? Place.BEGINNING : start.to(),
                 start == null ? ChainKey.BEGINNING : start.chainHash());
-        Place end = last == Integer.MAX_VALUE || sealChain.good().isEmpty()
+        Place end = last == Integer.MAX_VALUE || covering.isEmpty()
                 ? null
-                : sealChain.good().get(sealChain.good().size() - 1).to();
-        read(node, name, retention, start == null ? Place.BEGINNING : start.to(), end, chain);
+                : covering.get(covering.size() - 1).to();
+        try (RecordStream stream =
+                RecordStream.of(connection, node, name, retention, start == null ? Place.BEGINNING : start.to(), end)) {
+            read(stream, covering.iterator(), chain);
+        }
         chain.end();
         findings.addAll(sealChain.findings());
         findings.addAll(chain.findings());
         findings.addAll(TimeStamps.verify(connection, node, retention, behind + 1, last, timeStamps));
         records += chain.records();
-        seals += sealChain.good().size();
+        seals += sealChain.good();
         unsealed += chain.unsealed();
         progress.accept(records);
     }
 
-    private void read(short node, String name, RetentionClass retention, Place behind, Place end, ChainVerifier chain)
-            throws SQLException {
-        try (RecordStream stream = RecordStream.of(connection, node, name, retention, behind, end)) {
-            for (List<StoredRecord> batch = stream.next(); !batch.isEmpty(); batch = stream.next()) {
-                batch.forEach(chain::next);
-                progress.accept(records + chain.records());
+    private void read(RecordStream stream, Iterator<SealStatement> covering, ChainVerifier chain) throws SQLException {
+        for (List<StoredRecord> batch = stream.next(); !batch.isEmpty(); batch = stream.next()) {
+            for (StoredRecord record : batch) {
+                while (chain.isBehindSeal(record.place()) && covering.hasNext()) {
+                    chain.cover(covering.next());
+                }
+                chain.next(record);
             }
+            progress.accept(records + chain.records());
         }
+        covering.forEachRemaining(chain::cover);
     }
 
     private IntFunction<ChainKey> chainKeys() {

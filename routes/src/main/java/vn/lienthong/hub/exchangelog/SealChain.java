@@ -14,33 +14,39 @@ import vn.lienthong.hub.exchangelog.chain.SignedText;
 
 /** Verifies the seals of one chain: signatures, numbers and each one's reference to the one before. */
 final class SealChain {
+    private static final int FINDINGS = 100;
+
     private final String node;
     private final String retention;
     private final IntFunction<SealVerifier> keys;
-    private final List<SealStatement> good = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
+    private SignedText before;
+    private long good;
 
-    /** @param keys the public key by version; null for a version that there is not */
-    SealChain(String node, String retention, IntFunction<SealVerifier> keys) {
+    /**
+     * @param keys the public key by version; null for a version that there is not
+     * @param behind the seal before the first one that is to come; null if that is the first of the chain
+     */
+    SealChain(String node, String retention, IntFunction<SealVerifier> keys, SignedText behind) {
         this.node = node;
         this.retention = retention;
         this.keys = keys;
+        this.before = behind;
     }
 
     /**
-     * @param behind the seal before the first one; null if that is the first of the chain
-     * @param seals in the order of their numbers
+     * Verifies the next one, in the order of their numbers.
+     *
+     * @return what it says; null if its signature is not good
      */
-    void verify(SignedText behind, List<SignedText> seals) {
-        SignedText before = behind;
-        for (SignedText seal : seals) {
-            SealStatement statement = parse(seal);
-            if (statement != null) {
-                verify(statement, before);
-                good.add(statement);
-                before = seal;
-            }
+    SealStatement next(SignedText seal) {
+        SealStatement statement = parse(seal);
+        if (statement != null) {
+            verify(statement);
+            good++;
+            before = seal;
         }
+        return statement;
     }
 
     private SealStatement parse(SignedText seal) {
@@ -65,7 +71,7 @@ final class SealChain {
         return statement;
     }
 
-    private void verify(SealStatement statement, SignedText before) {
+    private void verify(SealStatement statement) {
         byte[] expected = before == null ? ChainKey.BEGINNING : before.hash();
         if (Arrays.equals(expected, statement.previous())) {
             return;
@@ -79,11 +85,13 @@ final class SealChain {
     }
 
     private void find(Kind kind, Place from, Place to, String text) {
-        findings.add(new Finding(kind, node, retention, from, to, text));
+        if (findings.size() < FINDINGS) {
+            findings.add(new Finding(kind, node, retention, from, to, text));
+        }
     }
 
-    /** Those whose signature is good, in order. */
-    List<SealStatement> good() {
+    /** How many had a good signature. */
+    long good() {
         return good;
     }
 

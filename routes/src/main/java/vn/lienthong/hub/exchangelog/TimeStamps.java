@@ -14,6 +14,7 @@ import vn.lienthong.hub.exchangelog.chain.SignedText;
 /** The tokens of a time-stamping authority in the database. A seal may have none. */
 final class TimeStamps {
     private static final int FETCH = 200;
+    private static final int FINDINGS = 100;
 
     private TimeStamps() {}
 
@@ -50,7 +51,7 @@ final class TimeStamps {
             select.setInt(3, first);
             select.setInt(4, last);
             try (ResultSet found = select.executeQuery()) {
-                while (found.next()) {
+                while (found.next() && findings.size() < FINDINGS) {
                     SignedText seal = new SignedText(found.getString(1), found.getBytes(2));
                     String problem = verifier.problemOf(seal, found.getBytes(3));
                     if (problem != null) {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.lienthong.hub.exchangelog.Finding.Kind;
@@ -156,6 +157,21 @@ class ExportedLogTest {
         });
 
         isFound(Kind.MISSING, 120, 120);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 130", "99, 203", "101, 250"})
+    void severalThatWereRemovedAreNamedOnceWhateverSealsTheyAreUnder(int first, int last)
+            throws SQLException, IOException {
+        change(lines -> {
+            for (int position = first; position <= last; position++) {
+                lines.remove(lineOf(lines, position));
+            }
+            return lines;
+        });
+
+        isFound(Kind.MISSING, first, last);
+        assertThat(verify().findings()).hasSize(1);
     }
 
     @Test

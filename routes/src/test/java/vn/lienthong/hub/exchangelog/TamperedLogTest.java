@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.lienthong.hub.exchangelog.Finding.Kind;
@@ -107,11 +108,52 @@ class TamperedLogTest {
         isFound(Kind.MISSING, 120, 120);
     }
 
-    @Test
-    void severalThatWereRemovedAreNamedWithTheirFirstAndLast() {
-        log.tamper("delete from exchange_record where position between 99 and 203");
+    @ParameterizedTest
+    @CsvSource({"1, 1", "1, 30", "1, 100", "1, 130", "99, 203", "100, 200", "101, 200", "101, 250", "240, 250", "1, 250"
+    })
+    void severalThatWereRemovedAreNamedOnceWithTheirFirstAndLastWhateverSealsTheyAreUnder(long first, long last) {
+        log.tamper("delete from exchange_record where position between %d and %d".formatted(first, last));
 
-        isFound(Kind.MISSING, 99, 203);
+        isFound(Kind.MISSING, first, last);
+        assertThat(log.verify().findings()).hasSize(1);
+        assertThat(log.verify().findings().get(0).toString()).doesNotContain("epoch 0");
+    }
+
+    @Test
+    void whatIsChangedBehindRemovedRecordsIsNamedToo() {
+        log.tamper(
+                "delete from exchange_record where position between 99 and 200",
+                "update exchange_record set agency = 'other' where position in (201, 240)");
+
+        assertThat(log.verify().findings())
+                .extracting(Finding::kind, Finding::from)
+                .contains(tuple(Kind.MISSING, at(99)), tuple(Kind.ALTERED, at(201)), tuple(Kind.ALTERED, at(240)));
+    }
+
+    @Test
+    void theLastRecordsOfAStartOfTheHubAreNamedAlthoughTheNextStartHasRecords() {
+        log.open();
+        log.record(3);
+        log.end();
+        log.tamper("delete from exchange_record where epoch = 1 and position > 240");
+
+        isFound(Kind.MISSING, 241, 250);
+        assertThat(log.verify().findings()).hasSize(1);
+    }
+
+    @Test
+    void allRecordsOfAStartOfTheHubAreNamed() {
+        log.open();
+        log.record(3);
+        log.end();
+        log.open();
+        log.record(3);
+        log.end();
+        log.tamper("delete from exchange_record where epoch = 2");
+
+        assertThat(log.verify().findings())
+                .extracting(Finding::kind, Finding::from, Finding::to)
+                .containsExactly(tuple(Kind.MISSING, new Place(2, 1), new Place(2, 3)));
     }
 
     @Test
@@ -177,10 +219,11 @@ class TamperedLogTest {
     }
 
     @Test
-    void aCutTailIsNamedByTheSealThatCoversIt() {
+    void aCutTailIsNamedAsFarAsSealsCoverIt() {
         log.tamper("delete from exchange_record where position > 180");
 
-        isFound(Kind.MISSING, 181, 200);
+        isFound(Kind.MISSING, 181, 250);
+        assertThat(log.verify().findings()).hasSize(1);
     }
 
     @Test
@@ -206,6 +249,9 @@ class TamperedLogTest {
 
         assertThat(log.verify(null).findings()).extracting(Finding::kind).contains(Kind.MISSING_SEAL);
         isFound(Kind.MISSING_SEAL, 101, 201);
+        assertThat(log.verify(null).findings())
+                .as("what it covered is no fault of the seal behind it")
+                .hasSize(1);
     }
 
     @Test

@@ -36,6 +36,6 @@ public record Place(int epoch, long position) implements Comparable<Place> {
 
     @Override
     public String toString() {
-        return "epoch " + epoch + " position " + position;
+        return equals(BEGINNING) ? "the beginning" : "epoch " + epoch + " position " + position;
     }
 }
