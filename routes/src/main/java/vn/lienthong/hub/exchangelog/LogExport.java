@@ -6,14 +6,11 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.LongConsumer;
 
 import javax.sql.DataSource;
@@ -24,8 +21,6 @@ import vn.lienthong.hub.exchangelog.chain.SignedText;
 
 /** Writes the log, or some seals of it, to a file that anybody can verify who has the public keys. It holds no personal data. */
 public final class LogExport {
-    private static final int SEALS = 500;
-
     private final Connection connection;
     private final Writer out;
     private final LongConsumer progress;
@@ -89,46 +84,23 @@ public final class LogExport {
         for (SignedText absence : AbsenceLog.all(connection)) {
             line(ExportLine.ofAbsence(absence));
         }
-        for (Map.Entry<Short, String> node : nodes().entrySet()) {
-            for (RetentionClass retention : RetentionClass.values()) {
-                chain(node.getKey(), node.getValue(), retention, header);
-            }
+        for (ChainName name : ChainName.all(connection)) {
+            chain(name, header);
         }
     }
 
-    private Map<Short, String> nodes() throws SQLException {
-        Map<Short, String> nodes = new TreeMap<>();
-        try (Statement select = connection.createStatement();
-                ResultSet found = select.executeQuery("select node, name from log_node")) {
-            while (found.next()) {
-                nodes.put(found.getShort(1), found.getString(2));
-            }
-        }
-        return nodes;
-    }
-
-    private void chain(short node, String name, RetentionClass retention, ExportLine.Header header)
-            throws SQLException, IOException {
-        int behind = header.from() == null ? 0 : Seals.lastBefore(connection, node, retention, header.from());
-        int last =
-                header.to() == null ? Integer.MAX_VALUE : Seals.firstFrom(connection, node, retention, header.to()) - 1;
-        List<SignedText> before = Seals.between(connection, node, retention, behind, behind);
-        SignedText sealBehind = before.isEmpty() ? null : before.get(0);
-        line(ExportLine.of(new ExportLine.Chain(name, retention, sealBehind)));
-        Place start = sealBehind == null
-                ? Place.BEGINNING
-                : SealStatement.parse(sealBehind.text()).to();
-        try (StreamedRecords entries = new StreamedRecords(connection, node, retention, start)) {
-            int next = behind + 1;
-            List<SignedText> seals = List.of();
-            do {
-                seals = Seals.between(connection, node, retention, next, (int) Math.min(last, next + SEALS - 1L));
-                for (SignedText seal : seals) {
+    private void chain(ChainName name, ExportLine.Header header) throws SQLException, IOException {
+        int behind = header.from() == null ? 0 : Seals.lastBefore(connection, name, header.from());
+        int last = header.to() == null ? Integer.MAX_VALUE : Seals.firstFrom(connection, name, header.to()) - 1;
+        SealPages pages = new SealPages(connection, name, behind, last);
+        line(ExportLine.of(new ExportLine.Chain(name.nodeName(), name.retention(), pages.behind())));
+        try (StreamedRecords entries = new StreamedRecords(connection, name, pages.startPlace())) {
+            for (List<SignedText> page = pages.next(); !page.isEmpty(); page = pages.next()) {
+                for (SignedText seal : page) {
                     line(ExportLine.ofSeal(seal));
                     copy(entries, SealStatement.parse(seal.text()).to());
                 }
-                next += SEALS;
-            } while (!seals.isEmpty());
+            }
             if (header.to() == null) {
                 copy(entries, null);
             }

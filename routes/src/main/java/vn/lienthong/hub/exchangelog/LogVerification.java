@@ -4,27 +4,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
-import java.util.function.IntFunction;
 import java.util.function.LongConsumer;
 
 import javax.sql.DataSource;
-
-import vn.lienthong.hub.exchangelog.chain.ChainKey;
-import vn.lienthong.hub.exchangelog.chain.Place;
-import vn.lienthong.hub.exchangelog.chain.SealStatement;
-import vn.lienthong.hub.exchangelog.chain.SignedText;
 
 /** Verifies the log in the database, with the chain's keys, all of it or from a seal to a seal. It changes nothing. */
 public final class LogVerification {
@@ -102,11 +90,30 @@ public final class LogVerification {
         AbsenceChain absenceChain = new AbsenceChain(keys::verifier).verify(AbsenceLog.all(connection));
         findings.addAll(absenceChain.findings());
         absences = absenceChain.absences();
-        for (Map.Entry<Short, String> node : nodes().entrySet()) {
-            for (RetentionClass retention : RetentionClass.values()) {
-                verify(node.getKey(), node.getValue(), retention, from, to);
-            }
+        for (ChainName name : ChainName.all(connection)) {
+            verify(name, from, to);
         }
+    }
+
+    private void verify(ChainName name, Instant from, Instant to) throws SQLException {
+        int behind = from == null ? 0 : Seals.lastBefore(connection, name, from);
+        int last = to == null ? Integer.MAX_VALUE : Seals.firstFrom(connection, name, to);
+        long before = records;
+        StoredChain chain = new StoredChain(
+                connection,
+                name,
+                keys,
+                absences,
+                new SealPages(connection, name, behind, last),
+                last == Integer.MAX_VALUE,
+                verified -> progress.accept(before + verified));
+        chain.verify();
+        findings.addAll(chain.findings());
+        findings.addAll(TimeStamps.verify(connection, name, behind + 1, last, timeStamps));
+        records += chain.records();
+        seals += chain.seals();
+        unsealed += chain.unsealed();
+        progress.accept(records);
     }
 
     private VerificationResult result() {
@@ -119,71 +126,5 @@ public final class LogVerification {
             file.readWhile(size, statement -> kept.compare(statement, from, to));
             findings.addAll(kept.findings());
         }
-    }
-
-    private Map<Short, String> nodes() throws SQLException {
-        Map<Short, String> nodes = new TreeMap<>();
-        try (Statement select = connection.createStatement();
-                ResultSet found = select.executeQuery("select node, name from log_node")) {
-            while (found.next()) {
-                nodes.put(found.getShort(1), found.getString(2));
-            }
-        }
-        return nodes;
-    }
-
-    private void verify(short node, String name, RetentionClass retention, Instant from, Instant to)
-            throws SQLException {
-        int behind = from == null ? 0 : Seals.lastBefore(connection, node, retention, from);
-        int last = to == null ? Integer.MAX_VALUE : Seals.firstFrom(connection, node, retention, to);
-        List<SignedText> before = Seals.between(connection, node, retention, behind, behind);
-        SignedText sealBehind = before.isEmpty() ? null : before.get(0);
-        SealChain sealChain = new SealChain(name, retention.label(), keys::verifier, sealBehind);
-        List<SealStatement> covering = Seals.between(connection, node, retention, behind + 1, last).stream()
-                .map(sealChain::next)
-                .filter(Objects::nonNull)
-                .toList();
-        SealStatement start = sealBehind == null ? null : SealStatement.parse(sealBehind.text());
-        ChainVerifier chain = new ChainVerifier(
-                name,
-                retention.label(),
-                chainKeys(),
-                absences,
-                start == null ? Place.BEGINNING : start.to(),
-                start == null ? ChainKey.BEGINNING : start.chainHash());
-        Place end = last == Integer.MAX_VALUE || covering.isEmpty()
-                ? null
-                : covering.get(covering.size() - 1).to();
-        try (RecordStream stream =
-                RecordStream.of(connection, node, name, retention, start == null ? Place.BEGINNING : start.to(), end)) {
-            read(stream, covering.iterator(), chain);
-        }
-        chain.end();
-        findings.addAll(sealChain.findings());
-        findings.addAll(chain.findings());
-        findings.addAll(TimeStamps.verify(connection, node, retention, behind + 1, last, timeStamps));
-        records += chain.records();
-        seals += sealChain.good();
-        unsealed += chain.unsealed();
-        progress.accept(records);
-    }
-
-    private void read(RecordStream stream, Iterator<SealStatement> covering, ChainVerifier chain) throws SQLException {
-        for (List<StoredRecord> batch = stream.next(); !batch.isEmpty(); batch = stream.next()) {
-            for (StoredRecord record : batch) {
-                while (chain.isBehindSeal(record.place()) && covering.hasNext()) {
-                    chain.cover(covering.next());
-                }
-                chain.next(record);
-            }
-            progress.accept(records + chain.records());
-        }
-        covering.forEachRemaining(chain::cover);
-    }
-
-    private IntFunction<ChainKey> chainKeys() {
-        Map<Integer, ChainKey> byVersion = new HashMap<>();
-        keys.all().forEach(key -> byVersion.put((int) key.version(), key.chainKey()));
-        return byVersion::get;
     }
 }

@@ -45,10 +45,8 @@ final class RecordStream implements AutoCloseable {
      * @param behind the place before the first record
      * @param end the place of the last record; null for all
      */
-    static RecordStream of(
-            Connection connection, short node, String nodeName, RetentionClass retention, Place behind, Place end)
-            throws SQLException {
-        RecordForm form = new RecordForm(nodeName, retention, fieldSets(connection));
+    static RecordStream of(Connection connection, ChainName chain, Place behind, Place end) throws SQLException {
+        RecordForm form = new RecordForm(chain.nodeName(), chain.retention(), fieldSets(connection));
         inOrderOfTheIndex(connection);
         Place last = end == null ? END : end;
         String sql = "copy (" + RecordForm.SELECT
@@ -56,7 +54,12 @@ final class RecordStream implements AutoCloseable {
                 from exchange_record r
                 where retention = %d and node = %d and (epoch, position) > (%d, %d) and (epoch, position) <= (%d, %d)
                 order by r.node, r.epoch, r.position) to stdout (format binary)""".formatted(
-                        retention.code(), node, behind.epoch(), behind.position(), last.epoch(), last.position());
+                                chain.retention().code(),
+                                chain.node(),
+                                behind.epoch(),
+                                behind.position(),
+                                last.epoch(),
+                                last.position());
         CopyOut copy = connection.unwrap(PGConnection.class).getCopyAPI().copyOut(sql);
         RecordStream stream = new RecordStream(copy, form);
         stream.reader.start();

@@ -52,26 +52,6 @@ final class Seals {
         }
     }
 
-    /** Seals of a chain with numbers of a range, in order. */
-    static List<SignedText> between(Connection connection, short node, RetentionClass retention, int first, int last)
-            throws SQLException {
-        List<SignedText> seals = new ArrayList<>();
-        try (PreparedStatement select = connection.prepareStatement("""
-                select statement, signature from log_seal
-                where node = ? and retention = ? and number between ? and ? order by number""")) {
-            select.setShort(1, node);
-            select.setShort(2, retention.code());
-            select.setInt(3, first);
-            select.setInt(4, last);
-            try (ResultSet found = select.executeQuery()) {
-                while (found.next()) {
-                    seals.add(new SignedText(found.getString(1), found.getBytes(2)));
-                }
-            }
-        }
-        return seals;
-    }
-
     /** Seals of a hub in the order in which they were written, a few at a time. */
     static List<SignedText> writtenAfter(Connection connection, short node, long written, int limit)
             throws SQLException {
@@ -91,33 +71,28 @@ final class Seals {
     }
 
     /** The number of the last seal that was made before a time, 0 if there is none. */
-    static int lastBefore(Connection connection, short node, RetentionClass retention, Instant time)
-            throws SQLException {
+    static int lastBefore(Connection connection, ChainName chain, Instant time) throws SQLException {
         return number(
                 connection,
                 "select coalesce(max(number), 0) from log_seal where node = ? and retention = ? and sealed_at < ?",
-                node,
-                retention,
+                chain,
                 time);
     }
 
     /** The number of the first seal that was made at a time or later; the highest number if there is none. */
-    static int firstFrom(Connection connection, short node, RetentionClass retention, Instant time)
-            throws SQLException {
+    static int firstFrom(Connection connection, ChainName chain, Instant time) throws SQLException {
         return number(
                 connection,
                 "select coalesce(min(number), %d) from log_seal where node = ? and retention = ? and sealed_at >= ?"
                         .formatted(Integer.MAX_VALUE),
-                node,
-                retention,
+                chain,
                 time);
     }
 
-    private static int number(Connection connection, String sql, short node, RetentionClass retention, Instant time)
-            throws SQLException {
+    private static int number(Connection connection, String sql, ChainName chain, Instant time) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(sql)) {
-            select.setShort(1, node);
-            select.setShort(2, retention.code());
+            select.setShort(1, chain.node());
+            select.setShort(2, chain.retention().code());
             select.setObject(3, time.atOffset(ZoneOffset.UTC));
             try (ResultSet found = select.executeQuery()) {
                 found.next();

@@ -22,14 +22,14 @@ final class StreamedRecords implements AutoCloseable {
      * @param connection in a transaction
      * @param behind the place before the first record
      */
-    StreamedRecords(Connection connection, short node, RetentionClass retention, Place behind) throws SQLException {
+    StreamedRecords(Connection connection, ChainName chain, Place behind) throws SQLException {
         RecordStream.inOrderOfTheIndex(connection);
         select = connection.prepareStatement(EntryReader.SELECT + """
                 where r.retention = ? and r.node = ? and (r.epoch, r.position) > (?, ?)
                 order by r.node, r.epoch, r.position""");
         select.setFetchSize(FETCH);
-        select.setShort(1, retention.code());
-        select.setShort(2, node);
+        select.setShort(1, chain.retention().code());
+        select.setShort(2, chain.node());
         select.setInt(3, behind.epoch());
         select.setLong(4, behind.position());
         rows = select.executeQuery();

@@ -32,13 +32,7 @@ final class TimeStamps {
     }
 
     /** What is wrong with those of a chain's seals with numbers of a range. */
-    static List<Finding> verify(
-            Connection connection,
-            short node,
-            RetentionClass retention,
-            int first,
-            int last,
-            TimeStampVerifier verifier)
+    static List<Finding> verify(Connection connection, ChainName chain, int first, int last, TimeStampVerifier verifier)
             throws SQLException {
         List<Finding> findings = new ArrayList<>();
         try (PreparedStatement select = connection.prepareStatement("""
@@ -46,8 +40,8 @@ final class TimeStamps {
                 from log_time_stamp t join log_seal s using (node, retention, number)
                 where t.node = ? and t.retention = ? and t.number between ? and ? order by t.number""")) {
             select.setFetchSize(FETCH);
-            select.setShort(1, node);
-            select.setShort(2, retention.code());
+            select.setShort(1, chain.node());
+            select.setShort(2, chain.retention().code());
             select.setInt(3, first);
             select.setInt(4, last);
             try (ResultSet found = select.executeQuery()) {
