@@ -85,8 +85,9 @@ public final class HubDatabases {
         config.setMaximumPoolSize(settings.connections());
         config.setConnectionTimeout(CONNECTION_WAIT.toMillis());
         config.addDataSourceProperty("ApplicationName", "lienthong-hub");
-        config.addDataSourceProperty("connectTimeout", CONNECTION_WAIT.toSeconds());
-        config.addDataSourceProperty("socketTimeout", SOCKET_TIMEOUT_SECONDS);
+        // Text, as of what is no text the driver takes no notice.
+        config.addDataSourceProperty("connectTimeout", Long.toString(CONNECTION_WAIT.toSeconds()));
+        config.addDataSourceProperty("socketTimeout", Integer.toString(SOCKET_TIMEOUT_SECONDS));
         config.addDataSourceProperty("options", STATEMENT_TIMEOUT);
         return config;
     }

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -59,27 +58,15 @@ public final class LogExport {
 
     private static long writePart(DataSource database, Path part, ExportLine.Header header, LongConsumer progress)
             throws SQLException, IOException {
-        try (Connection connection = database.getConnection();
+        try (LogSnapshot snapshot = LogSnapshot.of(database);
                 BufferedWriter out = Files.newBufferedWriter(part)) {
-            // One view of records and seals, whatever is written meanwhile.
-            connection.setReadOnly(true);
-            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-            connection.setAutoCommit(false);
-            LogExport export = new LogExport(connection, out, progress);
-            try {
-                export.write(header);
-            } finally {
-                connection.rollback();
-                connection.setAutoCommit(true);
-            }
+            LogExport export = new LogExport(snapshot.connection(), out, progress);
+            export.write(header);
             return export.records;
         }
     }
 
     private void write(ExportLine.Header header) throws SQLException, IOException {
-        try (Statement patience = connection.createStatement()) {
-            patience.execute("set local statement_timeout = 0");
-        }
         line(ExportLine.of(header));
         for (SignedText absence : AbsenceLog.all(connection)) {
             line(ExportLine.ofAbsence(absence));

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -66,27 +65,15 @@ public final class LogVerification {
         SealFile kept = sealFile == null ? null : new SealFile(sealFile);
         // Before the database is looked at: what is in the file by then was committed before.
         long size = kept == null ? 0 : kept.size();
-        try (Connection connection = database.getConnection()) {
-            // One view of records and seals, whatever is written meanwhile.
-            connection.setReadOnly(true);
-            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-            connection.setAutoCommit(false);
-            LogVerification verification = new LogVerification(connection, keys, authorities, progress);
-            try {
-                verification.run(from, to);
-                verification.compare(kept, size, from, to);
-                return verification.result();
-            } finally {
-                connection.rollback();
-                connection.setAutoCommit(true);
-            }
+        try (LogSnapshot snapshot = LogSnapshot.of(database)) {
+            LogVerification verification = new LogVerification(snapshot.connection(), keys, authorities, progress);
+            verification.run(from, to);
+            verification.compare(kept, size, from, to);
+            return verification.result();
         }
     }
 
     private void run(Instant from, Instant to) throws SQLException {
-        try (Statement patience = connection.createStatement()) {
-            patience.execute("set local statement_timeout = 0");
-        }
         AbsenceChain absenceChain = new AbsenceChain(keys::verifier).verify(AbsenceLog.all(connection));
         findings.addAll(absenceChain.findings());
         absences = absenceChain.absences();

@@ -23,7 +23,7 @@ import vn.lienthong.hub.exchangelog.chain.Place;
 final class RecordStream implements AutoCloseable {
     private static final int BATCH = 2_000;
     private static final int AHEAD = 4;
-    private static final long PATIENCE_SECONDS = 120;
+    private static final long PATIENCE_SECONDS = LogSnapshot.LONGEST_SILENCE.toSeconds();
     private static final Place END = new Place(Integer.MAX_VALUE, Long.MAX_VALUE);
     /** Signature, flags and length of the extension, which there is not. */
     private static final int HEADER = 19;

@@ -147,6 +147,10 @@ final class TestLog implements AutoCloseable {
         return new JdbcTemplate(pool);
     }
 
+    String url() {
+        return database.url();
+    }
+
     DataSource dataSource() {
         return pool;
     }
