@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.JsonPointer;
 
 import vn.lienthong.hub.connector.ConnectorDescriptor.Owner;
 import vn.lienthong.hub.context.BodyPolicy;
+import vn.lienthong.hub.context.Caller;
 import vn.lienthong.hub.context.DidYouMean;
 import vn.lienthong.hub.context.OperationName;
 import vn.lienthong.hub.context.Problem;
@@ -58,6 +59,11 @@ final class DescriptorCheck {
                 key("id"),
                 "the id is '" + written.id() + "'.",
                 "It must be '" + folder + "', as the folder.");
+        require(
+                !folder.equals(Caller.HUB),
+                key("id"),
+                "no connector can have the id '" + Caller.HUB + "'.",
+                "What the hub itself does is in the exchange log under that name: rename the folder and the id.");
         require(isSaid(written.name()), key("name"), "has no name.", "Write name: {vi: …, en: …}.");
         requireOneOf(KINDS, written.kind(), key("kind"), "has no known kind.");
         if (written.contract() != null) {

@@ -167,6 +167,19 @@ class BrokenConnectorTest {
     }
 
     @Test
+    void noConnectorHasTheNameUnderWhichTheHubsOwnActsAreRecorded() throws IOException {
+        connectors.copy("evn", "hub");
+        connectors.remove("evn");
+        connectors.remove("hub/README.md");
+        connectors.change("hub/connector.yaml", "id: evn", "id: hub");
+        connectors.change("hub/connector.yaml", "\"{{evn.base-url}}\"", "http://127.0.0.1:8090");
+        assertThat(connectors.problems())
+                .singleElement()
+                .asString()
+                .contains("hub/connector.yaml: line 3: no connector can have the id 'hub'. What the hub itself does");
+    }
+
+    @Test
     void aConnectorWithoutSystemOrOperationsIsSaid() throws IOException {
         Files.writeString(connectors.folder("evn").resolve("connector.yaml"), "id: evn\n");
         assertThat(connectors.problems())

@@ -73,6 +73,7 @@ class ConnectorSchemaTest {
             value = {
                 "id: evn                         | id:                      | false",
                 "id: evn                         | id: EVN                  | false",
+                "id: evn                         | id: hub                  | false",
                 "en: Vietnam Electricity}        | en: ' '}                 | false",
                 ", en: Vietnam Electricity}      | }                        | false",
                 "contact: integration@evn.example | post: 1                 | false",
