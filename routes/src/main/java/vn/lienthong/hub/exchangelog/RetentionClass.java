@@ -1,6 +1,8 @@
 package vn.lienthong.hub.exchangelog;
 
 import java.util.Locale;
+
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.stream.Stream;
 
 /** How long a record is kept, by what it is about. Each class has its own chains and partitions. */
@@ -24,6 +26,7 @@ public enum RetentionClass {
     }
 
     /** As it stands in seals, settings and names of partitions. */
+    @JsonValue
     public String label() {
         return name().toLowerCase(Locale.ROOT);
     }
