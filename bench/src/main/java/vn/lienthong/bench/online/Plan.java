@@ -31,7 +31,8 @@ public record Plan(
     public static final int STEADY_RATE = 300;
 
     private static final int MILLION = 1_000_000;
-    private static final int CONNECTIONS = 32;
+    /** As many as keep both cores busy also for whoever waits for a disk. */
+    private static final int CONNECTIONS = 96;
 
     /** Some twelve minutes. */
     static Plan thorough() {

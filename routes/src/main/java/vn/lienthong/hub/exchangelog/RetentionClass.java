@@ -1,9 +1,9 @@
 package vn.lienthong.hub.exchangelog;
 
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.stream.Stream;
 
 /** How long a record is kept, by what it is about. Each class has its own chains and partitions. */
 public enum RetentionClass {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -15,19 +17,23 @@ import vn.lienthong.hub.context.Problems;
 
 /**
  * A query of {@code config/population/} whose one parameter is a number, {@code :#number}. It is read once: who changes it
- * starts the hub again.
+ * starts the hub again. Numbers that are asked for at once share a trip to the database.
  */
 final class NumberQuery {
     private static final String PARAMETER = ":#number";
+    /** Longer than the database may take for a statement, and a connection for its opening. */
+    private static final Duration LIMIT = Duration.ofSeconds(12);
+
+    private static final String NUMBERS = "numbers_of_trip";
+    private static final String INDEX = "index_in_trip";
 
     private final JdbcTemplate database;
     private final String statement;
-    private final int parameters;
+    private final SharedTrips<List<Map<String, Object>>> trips = new SharedTrips<>(this::ask, LIMIT);
 
-    private NumberQuery(JdbcTemplate database, String statement, int parameters) {
+    private NumberQuery(JdbcTemplate database, String statement) {
         this.database = database;
         this.statement = statement;
-        this.parameters = parameters;
     }
 
     /** One that cannot be read is a problem, and what comes back is of no use. */
@@ -38,18 +44,33 @@ final class NumberQuery {
         } catch (IOException e) {
             problems.add(new Problem(file, null, "cannot be read, or is not there.", null));
         }
-        return new NumberQuery(database, text.replace(PARAMETER, "?"), text.split(PARAMETER, -1).length - 1);
+        return new NumberQuery(database, forSeveral(text));
+    }
+
+    /** The query as it stands, for each of several numbers. */
+    static String forSeveral(String text) {
+        return """
+                select %1$s.%2$s, found.* from unnest(?::text[]) with ordinality as %1$s (number, %2$s)
+                cross join lateral (
+                %3$s
+                ) found""".formatted(NUMBERS, INDEX, text.replace(PARAMETER, NUMBERS + ".number"));
     }
 
     /** @return rows by the names of their columns */
     List<Map<String, Object>> rows(String number) {
-        return database.query(
-                statement,
-                values -> {
-                    for (int i = 1; i <= parameters; i++) {
-                        values.setString(i, number);
-                    }
-                },
-                new ColumnMapRowMapper());
+        return trips.ask(number);
+    }
+
+    private List<List<Map<String, Object>>> ask(List<String> numbers) {
+        List<List<Map<String, Object>>> answers = new ArrayList<>();
+        numbers.forEach(number -> answers.add(new ArrayList<>()));
+        database.query(
+                        statement,
+                        values -> values.setArray(
+                                1, values.getConnection().createArrayOf("text", numbers.toArray(String[]::new))),
+                        new ColumnMapRowMapper())
+                .forEach(row ->
+                        answers.get(((Number) row.remove(INDEX)).intValue() - 1).add(row));
+        return answers;
     }
 }

@@ -39,13 +39,14 @@ class VerificationPlanTest {
     }
 
     private List<String> reads(String file) throws IOException, SQLException {
-        String sql = Files.readString(Path.of("../config/population").resolve(file));
+        String sql = NumberQuery.forSeveral(
+                Files.readString(Path.of("../config/population").resolve(file)));
         try (Connection connection = hub.database().connect("population")) {
             // A few hundred people are read faster from end to end: what would be done with millions is asked here.
             connection.createStatement().execute("set enable_seqscan = off; set enable_bitmapscan = off");
             ResultSet plan = connection
                     .createStatement()
-                    .executeQuery("explain (format json) " + sql.replace(":#number", "'001090000001'"));
+                    .executeQuery("explain (format json) " + sql.replace("?", "'{001090000001,001090000002}'"));
             plan.next();
             List<String> reads = new ArrayList<>();
             collect(new ObjectMapper().readTree(plan.getString(1)).at("/0/Plan"), reads);
