@@ -20,7 +20,7 @@ class OnlineBenchTest {
     @Test
     void benchWantsToKnowWhat() {
         assertThat(execute("bench")).isEqualTo(2);
-        assertThat(err.toString()).contains("Say what: online");
+        assertThat(err.toString()).contains("Say what: log, online");
     }
 
     @Test
