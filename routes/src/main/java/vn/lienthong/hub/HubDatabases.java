@@ -71,7 +71,7 @@ public final class HubDatabases {
         properties.setProperty("loginTimeout", Long.toString(CONNECTION_WAIT.toSeconds()));
         properties.setProperty("socketTimeout", Integer.toString(SOCKET_TIMEOUT_SECONDS));
         properties.setProperty("tcpKeepAlive", "true");
-        // Many records are one statement.
+        // The bodies of many records are one statement.
         properties.setProperty("reWriteBatchedInserts", "true");
         return DriverManager.getConnection(settings.url(), properties);
     }

@@ -38,7 +38,9 @@ record Cost(Map<String, Duration> cpu, long allocated, long written) {
         Measured measured = load.get();
         Map<String, Duration> cpu = new LinkedHashMap<>();
         for (int i = 0; i < all.size(); i++) {
-            cpu.put(all.get(i).name(), all.get(i).used().minus(before.get(i)));
+            Duration used = all.get(i).used().minus(before.get(i));
+            // What a process had used is no longer seen when it has ended.
+            cpu.put(all.get(i).name(), used.isNegative() ? Duration.ZERO : used);
         }
         return new Paid(
                 measured, new Cost(cpu, allocatedBy(contender) - allocated, Math.max(0, database.bytes() - written)));

@@ -63,7 +63,10 @@ final class Measurement {
         }
         List<Contender> all = new ArrayList<>();
         stage.mediators().values().forEach(all::addAll);
-        warmUp(all, plan.mediationWarmUp());
+        // What has no Java is warm.
+        warmUp(
+                all.stream().filter(contender -> contender.allocation() != null).toList(),
+                plan.mediationWarmUp());
         for (int round = 1; round <= plan.rounds(); round++) {
             takeTurns(inTurn(all, round), plan.mediationTurn());
         }

@@ -59,7 +59,7 @@ public record Plan(
                 2,
                 Duration.ofMillis(2500),
                 Duration.ofSeconds(1),
-                Duration.ofSeconds(3),
+                Duration.ofSeconds(2),
                 0,
                 Duration.ZERO);
     }
