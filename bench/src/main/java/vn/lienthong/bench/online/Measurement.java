@@ -21,7 +21,7 @@ final class Measurement {
     private static final double[] LADDER = {0.25, 0.5, 0.7, 0.8, 0.9, 1.0};
     private static final Duration PROVIDER_TURN = Duration.ofSeconds(1);
     private static final int OPEN_CONNECTIONS = 128;
-    private static final int WARM_UP_SLICES = 3;
+    private static final int WARM_UP_SLICES = 2;
 
     private final Stage stage;
     private final Plan plan;
@@ -64,9 +64,7 @@ final class Measurement {
         List<Contender> all = new ArrayList<>();
         stage.mediators().values().forEach(all::addAll);
         // What has no Java is warm.
-        warmUp(
-                all.stream().filter(contender -> contender.allocation() != null).toList(),
-                plan.mediationWarmUp());
+        warmUp(all.stream().filter(contender -> contender.allocation() != null).toList(), plan.mediationWarmUp());
         for (int round = 1; round <= plan.rounds(); round++) {
             takeTurns(inTurn(all, round), plan.mediationTurn());
         }

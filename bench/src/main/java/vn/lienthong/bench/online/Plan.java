@@ -34,7 +34,7 @@ public record Plan(
     /** As many as keep both cores busy also for whoever waits for a disk. */
     private static final int CONNECTIONS = 96;
 
-    /** Some twelve minutes. */
+    /** Some fourteen minutes. */
     static Plan thorough() {
         return new Plan(
                 MILLION,
@@ -55,11 +55,11 @@ public record Plan(
                 MILLION,
                 CONNECTIONS,
                 Duration.ofSeconds(9),
-                Duration.ofMillis(1800),
+                Duration.ofMillis(1400),
                 2,
                 Duration.ofMillis(2500),
-                Duration.ofSeconds(1),
-                Duration.ofSeconds(2),
+                Duration.ofMillis(800),
+                Duration.ofMillis(1500),
                 0,
                 Duration.ZERO);
     }
