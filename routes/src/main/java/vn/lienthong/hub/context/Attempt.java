@@ -51,12 +51,12 @@ public final class Attempt {
         return body;
     }
 
-    /** Says what became of it. */
+    /** Says what became of it, once the answer is written or about to be. */
     public void endsAs(DataExchange other) {
-        this.exchange = other;
+        this.exchange = other.withoutValues();
     }
 
-    /** What became of it; null if no way in has said so. */
+    /** What became of it, without the values of request and answer; null if no way in has said so. */
     public DataExchange exchange() {
         return exchange;
     }

@@ -15,7 +15,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  * @param credential the id of what it was identified by; null if that has none
  * @param operation the revision that serves it, once found
  * @param keepBody what the log keeps of its bodies; as long as the operation is not found, their digests
- * @param request the canonical request, once parsed
+ * @param request the canonical request, once parsed; emptied once it is written for a provider that is waited for
  * @param illFormed the request's fields whose content is impossible, once parsed
  * @param fields the top-level fields of an answer that may leave, once authorised
  * @param matching how a verification is to be judged, once authorised
@@ -227,6 +227,17 @@ public record DataExchange(
                 subjects,
                 isChange,
                 other);
+    }
+
+    /**
+     * What its record needs. Many exchanges wait for their records at once, and request and answer have been written by
+     * then: as trees they would be most of the memory.
+     */
+    public DataExchange withoutValues() {
+        DataExchange withoutRequest = withRequest(null, illFormed);
+        return outcome instanceof Outcome.Answered answered
+                ? withoutRequest.withOutcome(answered.withoutValues())
+                : withoutRequest;
     }
 
     /** Shows what an operator may see: no request, no answer, no subject. */

@@ -2,6 +2,7 @@ package vn.lienthong.hub.context;
 
 import java.time.Instant;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import vn.lienthong.hub.fault.HubFault;
@@ -15,6 +16,14 @@ public sealed interface Outcome {
      * @param body the canonical answer, with its property {@code verdict}
      */
     record Answered(Verdict verdict, ObjectNode body) implements Outcome {
+
+        /** The same with the names of its fields and without what they say. */
+        Answered withoutValues() {
+            ObjectNode names = JsonNodeFactory.instance.objectNode();
+            body.fieldNames().forEachRemaining(names::putNull);
+            return new Answered(verdict, names);
+        }
+
         /** Shows the verdict and nothing of the answer. */
         @Override
         public String toString() {

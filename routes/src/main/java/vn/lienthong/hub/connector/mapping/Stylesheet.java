@@ -1,8 +1,8 @@
 package vn.lienthong.hub.connector.mapping;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.StringReader;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,14 +10,15 @@ import java.util.List;
 
 import javax.xml.transform.stream.StreamSource;
 
-import net.sf.saxon.s9api.DocumentBuilder;
+import net.sf.saxon.s9api.Destination;
+import net.sf.saxon.s9api.SAXDestination;
 import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.Serializer;
-import net.sf.saxon.s9api.XdmDestination;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.Xslt30Transformer;
 import net.sf.saxon.s9api.XsltCompiler;
 import net.sf.saxon.s9api.XsltExecutable;
+import org.xml.sax.ContentHandler;
 
 import vn.lienthong.hub.context.Problem;
 import vn.lienthong.hub.context.Problems;
@@ -65,14 +66,26 @@ public final class Stylesheet {
     }
 
     /**
-     * @param element becomes the root element of the stylesheet's input document
-     * @return the result's document
+     * Sends the result's events to a handler, so that there is no tree of it.
+     *
+     * @param document the stylesheet's input
      * @throws MappingException if the stylesheet ends with an error; without its text, which may hold data
      */
-    public XdmNode transform(XdmNode element) throws MappingException {
+    public void transform(XdmNode document, ContentHandler handler) throws MappingException {
+        transform(document, new SAXDestination(handler));
+    }
+
+    /** Writes the result as XML text in UTF-8 without a declaration; otherwise as above. */
+    public void transform(XdmNode document, OutputStream text) throws MappingException {
+        Serializer serializer = Xml.PROCESSOR.newSerializer(text);
+        serializer.setOutputProperty(Serializer.Property.METHOD, "xml");
+        serializer.setOutputProperty(Serializer.Property.ENCODING, "UTF-8");
+        serializer.setOutputProperty(Serializer.Property.OMIT_XML_DECLARATION, "yes");
+        transform(document, serializer);
+    }
+
+    private void transform(XdmNode document, Destination destination) throws MappingException {
         try {
-            DocumentBuilder builder = Xml.PROCESSOR.newDocumentBuilder();
-            XdmNode document = builder.build(element.asSource());
             Xslt30Transformer transformer = executable.load30();
             transformer.setErrorReporter(error -> {});
             transformer.setMessageHandler(message -> {});
@@ -80,24 +93,9 @@ public final class Stylesheet {
                 throw new IllegalStateException("a mapping can write nothing but its result");
             });
             transformer.setGlobalContextItem(document);
-            XdmDestination result = new XdmDestination();
-            transformer.applyTemplates(document, result);
-            return result.getXdmNode();
+            transformer.applyTemplates(document, destination);
         } catch (SaxonApiException | IllegalStateException e) {
             throw new MappingException("cannot be transformed", e);
-        }
-    }
-
-    /** XML text without a declaration. */
-    public static String serialize(XdmNode node) throws MappingException {
-        try {
-            StringWriter text = new StringWriter();
-            Serializer serializer = Xml.PROCESSOR.newSerializer(text);
-            serializer.setOutputProperty(Serializer.Property.OMIT_XML_DECLARATION, "yes");
-            serializer.serializeNode(node);
-            return text.toString();
-        } catch (SaxonApiException e) {
-            throw new MappingException("cannot be written as XML", e);
         }
     }
 }

@@ -10,11 +10,15 @@ import javax.xml.transform.sax.SAXSource;
 import net.sf.saxon.Configuration;
 import net.sf.saxon.lib.Feature;
 import net.sf.saxon.s9api.Processor;
+import net.sf.saxon.s9api.SAXDestination;
 import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.trans.XPathException;
+import org.xml.sax.ContentHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
+import org.xml.sax.XMLFilter;
+import org.xml.sax.helpers.XMLFilterImpl;
 
 /** The hub's one XML processor. Nothing that it parses or transforms can reach a file, a network or a Java class. */
 public final class Xml {
@@ -30,13 +34,30 @@ public final class Xml {
      * @throws MappingException if it is not well-formed or declares a document type
      */
     public static XdmNode parse(byte[] document) throws MappingException {
+        return parse(document, new XMLFilterImpl());
+    }
+
+    /**
+     * @param filter through which the parser's events go; none of them is kept otherwise
+     * @return what the filter lets through
+     * @throws MappingException also if the filter ends the parser
+     */
+    public static XdmNode parse(byte[] document, XMLFilter filter) throws MappingException {
         try {
+            filter.setParent(PARSERS.newSAXParser().getXMLReader());
             InputSource source = new InputSource(new ByteArrayInputStream(document));
-            return PROCESSOR
-                    .newDocumentBuilder()
-                    .build(new SAXSource(PARSERS.newSAXParser().getXMLReader(), source));
+            return PROCESSOR.newDocumentBuilder().build(new SAXSource(filter, source));
         } catch (SaxonApiException | SAXException | ParserConfigurationException e) {
             throw new MappingException("is not XML, or declares a document type", e);
+        }
+    }
+
+    /** Sends the events of what has been parsed, as {@link CanonicalXml.Source} does. */
+    public static void send(XdmNode node, ContentHandler handler) throws MappingException {
+        try {
+            PROCESSOR.writeXdmValue(node, new SAXDestination(handler));
+        } catch (SaxonApiException e) {
+            throw new MappingException("cannot be read", e);
         }
     }
 

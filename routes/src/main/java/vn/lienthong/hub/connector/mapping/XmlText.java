@@ -19,27 +19,40 @@ public final class XmlText {
     /** @throws MappingException naming the place, if XML has no way to write the text */
     public static String of(JsonNode value, String place) throws MappingException {
         String text = value.asText();
-        if (!text.codePoints().allMatch(XmlText::isOfXml)) {
-            throw new MappingException(place + " has a character that XML cannot bear");
+        if (!canBear(text)) {
+            throw unbearable(place);
         }
         return text;
     }
 
-    /** The production Char of XML 1.0; half of a surrogate pair comes as a code point of its own. */
-    private static boolean isOfXml(int character) {
-        return character == '\t'
-                || character == '\n'
-                || character == '\r'
-                || character >= 0x20 && character <= 0xD7FF
-                || character >= 0xE000 && character <= 0xFFFD
-                || character >= 0x10000;
+    /** Whether all of it is in the production Char of XML 1.0, which has no half of a surrogate pair. */
+    static boolean canBear(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (character < ' ' ? "\t\n\r".indexOf(character) < 0 : character > '\uFFFD') {
+                return false;
+            }
+            if (Character.isSurrogate(character)) {
+                if (!Character.isHighSurrogate(character)
+                        || i + 1 == text.length()
+                        || !Character.isLowSurrogate(text.charAt(i + 1))) {
+                    return false;
+                }
+                i++;
+            }
+        }
+        return true;
+    }
+
+    static MappingException unbearable(String place) {
+        return new MappingException(place + " has a character that XML cannot bear");
     }
 
     /**
      * @param type of the value in JSON Schema
-     * @throws MappingException naming the place, if the text is none of this type
+     * @return null if the text is none of this type
      */
-    static JsonNode read(String text, String type, String place) throws MappingException {
+    static JsonNode read(String text, String type) {
         try {
             return switch (type) {
                 case "integer" -> integer(number(text));
@@ -48,7 +61,7 @@ public final class XmlText {
                 default -> TextNode.valueOf(text);
             };
         } catch (NumberFormatException e) {
-            throw new MappingException(place + " is no " + type);
+            return null;
         }
     }
 

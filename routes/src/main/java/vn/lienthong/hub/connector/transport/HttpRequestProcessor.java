@@ -30,10 +30,15 @@ final class HttpRequestProcessor implements Processor {
     @Override
     public void process(Exchange exchange) throws Exception {
         Message message = exchange.getMessage();
+        ObjectNode request = message.getBody(ObjectNode.class);
         try {
-            mapper.map(message, message.getBody(ObjectNode.class));
+            mapper.map(message, request);
         } catch (MappingException e) {
             throw new HubFault(FaultCode.SCHEMA_VIOLATED, e.getMessage(), e);
         }
+        // It is written in the provider's form now. Many exchanges wait for providers at once, and as a tree it would
+        // be most
+        // of what each of them holds.
+        request.removeAll();
     }
 }

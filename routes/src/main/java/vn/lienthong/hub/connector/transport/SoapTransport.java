@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import net.sf.saxon.s9api.XdmNode;
 import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
 import org.apache.camel.model.RouteTemplateDefinition;
@@ -83,7 +84,8 @@ final class SoapTransport implements Transport {
             target.aim(message, request);
             message.setHeader(Exchange.CONTENT_TYPE, "text/xml; charset=utf-8");
             message.setHeader("SOAPAction", "\"\"");
-            message.setBody(SoapEnvelope.around(stylesheet.transform(canonical.write(request))));
+            XdmNode document = canonical.write(request);
+            message.setBody(SoapEnvelope.around(text -> stylesheet.transform(document, text)));
         });
     }
 
@@ -97,7 +99,8 @@ final class SoapTransport implements Transport {
         return new HttpAnswerProcessor(operation, (status, body) -> {
             // SOAP 1.1 sends its faults with status 500: an error either way, so only the status is looked at.
             HttpAnswerProcessor.requireSuccess(status);
-            return ResponseForm.of(operation, canonical.read(stylesheet.transform(SoapEnvelope.bodyOf(body))));
+            XdmNode document = SoapEnvelope.bodyOf(body);
+            return ResponseForm.of(operation, canonical.read(handler -> stylesheet.transform(document, handler)));
         });
     }
 }

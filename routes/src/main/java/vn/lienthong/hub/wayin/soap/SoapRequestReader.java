@@ -2,6 +2,7 @@ package vn.lienthong.hub.wayin.soap;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import net.sf.saxon.s9api.XdmNode;
 import org.springframework.stereotype.Component;
 
 import vn.lienthong.hub.connector.CanonicalNames;
@@ -32,7 +33,8 @@ final class SoapRequestReader implements RequestReader {
                 CanonicalNames.requestElement(operation),
                 schema);
         try {
-            return canonical.read(EnvelopeBody.of(Xml.parse(arrival.body())));
+            XdmNode content = EnvelopeBody.of(Xml.parse(arrival.body()));
+            return canonical.read(handler -> Xml.send(content, handler));
         } catch (MappingException e) {
             throw new HubFault(FaultCode.SCHEMA_VIOLATED, e.getMessage(), e);
         }

@@ -28,6 +28,7 @@ record Existence(Answered answered, JsonNode request) {
 
     boolean isConfirmed() {
         return COMPARED.contains(answered.verdict())
+                && !request.isEmpty()
                 && request.properties().stream().allMatch(asked -> isConfirmed(asked.getKey(), asked.getValue()));
     }
 

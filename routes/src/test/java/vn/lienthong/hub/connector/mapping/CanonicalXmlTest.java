@@ -1,7 +1,5 @@
 package vn.lienthong.hub.connector.mapping;
 
-import java.nio.charset.StandardCharsets;
-
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -45,7 +43,7 @@ class CanonicalXmlTest {
     void whatIsWrittenAsXmlIsReadAgainAsItWas(String json) throws MappingException {
         ObjectNode value = object(json.replace('\'', '"'));
         // As texts, because 1.65 is a double to one and a decimal to the other.
-        assertThat(XML.read(XML.write(value))).hasToString(value.toString());
+        assertThat(XmlTexts.read(XML, XmlTexts.text(XML.write(value)))).hasToString(value.toString());
     }
 
     @Test
@@ -137,6 +135,33 @@ class CanonicalXmlTest {
     }
 
     @Test
+    void anElementBehindWhatComesAfterItIsRefused() {
+        assertThatExceptionOfType(MappingException.class)
+                .isThrownBy(() -> read("<birthYear>1990</birthYear><fullName>An</fullName>"))
+                .withMessage("fullName stands behind what comes after it");
+    }
+
+    @Test
+    void aMistakeThatItsSourceSwallowsIsStillAMistake() {
+        assertThatExceptionOfType(MappingException.class)
+                .isThrownBy(() -> XML.read(handler -> {
+                    try {
+                        Xml.send(XmlTexts.parse("<people/>"), handler);
+                    } catch (MappingException e) {
+                        handler.toString();
+                    }
+                }))
+                .withMessageStartingWith("the root element is not person");
+    }
+
+    @Test
+    void aSourceWithoutARootElementIsRefused() {
+        assertThatExceptionOfType(MappingException.class)
+                .isThrownBy(() -> XML.read(handler -> {}))
+                .withMessage("there is no root element");
+    }
+
+    @Test
     void oneElementOfAnArrayIsAnArray() throws MappingException {
         assertThat(read("<phones>1</phones>")).hasToString("{\"phones\":[\"1\"]}");
     }
@@ -156,16 +181,16 @@ class CanonicalXmlTest {
             })
     void anotherRootElementIsRefused(String document) {
         assertThatExceptionOfType(MappingException.class)
-                .isThrownBy(() -> XML.read(Xml.parse(document.getBytes(StandardCharsets.UTF_8))))
+                .isThrownBy(() -> XmlTexts.read(XML, document))
                 .withMessage("the root element is not person in urn:vn:lienthong:justice:v1");
     }
 
     private static String written(String json) throws MappingException {
-        return Stylesheet.serialize(XML.write(object(json)));
+        return XmlTexts.text(XML.write(object(json)));
     }
 
     private static ObjectNode read(String content) throws MappingException {
         String document = "<person xmlns=\"" + NAMESPACE + "\">" + content + "</person>";
-        return XML.read(Xml.parse(document.getBytes(StandardCharsets.UTF_8)));
+        return XmlTexts.read(XML, document);
     }
 }

@@ -168,8 +168,7 @@ class ConfinementTest {
     }
 
     private static String transformWith(String sheet) throws MappingException {
-        return Stylesheet.serialize(
-                Stylesheet.compile(Path.of("find.xslt"), sheet).transform(parse("<q/>")));
+        return XmlTexts.transformed(Stylesheet.compile(Path.of("find.xslt"), sheet), XmlTexts.parse("<q/>"));
     }
 
     /** What the attack would bring home if nothing stopped it: without that, its failure would prove nothing. */

@@ -1,16 +1,17 @@
 package vn.lienthong.hub.connector.mapping;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 import net.sf.saxon.s9api.XdmNode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import vn.lienthong.hub.context.UnusableFilesException;
 
-import static net.sf.saxon.s9api.streams.Steps.descendant;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static vn.lienthong.hub.connector.Json.object;
 
 class StylesheetTest {
     private static final String SHEET = """
@@ -28,17 +29,42 @@ class StylesheetTest {
     @Test
     void aCompiledMappingCanBeUsedAgain() throws MappingException {
         Stylesheet sheet = compile(SHEET.formatted("<a><xsl:value-of select=\".\"/></a>"));
-        assertThat(Stylesheet.serialize(sheet.transform(parse("<q>1</q>")))).isEqualTo("<a>1</a>");
-        assertThat(Stylesheet.serialize(sheet.transform(parse("<q>2</q>")))).isEqualTo("<a>2</a>");
+        assertThat(XmlTexts.transformed(sheet, parse("<q>1</q>"))).isEqualTo("<a>1</a>");
+        assertThat(XmlTexts.transformed(sheet, parse("<q>2</q>"))).isEqualTo("<a>2</a>");
     }
 
     @Test
-    void anElementWithinADocumentIsMappedAsIfItWereAlone() throws MappingException {
-        XdmNode inner =
-                parse("<envelope><q>1</q></envelope>").select(descendant("q")).asNode();
-        assertThat(Stylesheet.serialize(compile(SHEET.formatted("<a><xsl:copy-of select=\"/\"/></a>"))
-                        .transform(inner)))
-                .isEqualTo("<a><q>1</q></a>");
+    void aResultIsReadWhileItIsMade() throws MappingException {
+        Stylesheet sheet = compile(SHEET.formatted("<a><b><xsl:value-of select=\"name\"/></b></a>"));
+        CanonicalXml form = new CanonicalXml(
+                "", "a", object("{\"type\": \"object\", \"properties\": {\"b\": {\"type\": \"string\"}}}"));
+        XdmNode document = parse("<q><name>Đỗ &amp; Sơn</name></q>");
+        assertThat(form.read(handler -> sheet.transform(document, handler))).hasToString("{\"b\":\"Đỗ & Sơn\"}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "<a/><a/>, there are several root elements",
+        "text, there is no root element",
+        "<!-- <xsl:text/> -->, there is no root element"
+    })
+    void aResultWithoutExactlyOneRootElementIsRefused(String result, String problem) {
+        Stylesheet sheet = compile(SHEET.formatted(result));
+        CanonicalXml form = new CanonicalXml("", "a", object("{\"type\": \"object\", \"properties\": {}}"));
+        assertThatExceptionOfType(MappingException.class)
+                .isThrownBy(() -> form.read(handler -> sheet.transform(parse("<q/>"), handler)))
+                .withMessage(problem);
+    }
+
+    @Test
+    void aMappingCannotChooseHowItsResultIsWritten() throws MappingException {
+        Stylesheet sheet = compile("""
+                <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
+                  <xsl:output method="text" encoding="windows-1258" omit-xml-declaration="no"/>
+                  <xsl:template match="/q"><a>Đỗ</a></xsl:template>
+                </xsl:stylesheet>
+                """);
+        assertThat(XmlTexts.transformed(sheet, parse("<q/>"))).isEqualTo("<a>Đỗ</a>");
     }
 
     @Test
@@ -76,7 +102,7 @@ class StylesheetTest {
                 </xsl:stylesheet>
                 """);
         assertThatExceptionOfType(MappingException.class)
-                .isThrownBy(() -> endless.transform(parse("<q/>")))
+                .isThrownBy(() -> XmlTexts.transformed(endless, parse("<q/>")))
                 .withMessage("cannot be transformed");
     }
 
@@ -85,20 +111,15 @@ class StylesheetTest {
         assertThatExceptionOfType(UnusableFilesException.class).isThrownBy(() -> compile(""));
     }
 
-    @Test
-    void aResultIsTextWithoutADeclaration() throws MappingException {
-        assertThat(Stylesheet.serialize(parse("<a>Đỗ &amp; Sơn</a>"))).isEqualTo("<a>Đỗ &amp; Sơn</a>");
-    }
-
     private static Stylesheet compile(String text) {
         return Stylesheet.compile(Path.of("find.xslt"), text);
     }
 
     private static String transform(String body, String input) throws MappingException {
-        return Stylesheet.serialize(compile(SHEET.formatted(body)).transform(parse(input)));
+        return XmlTexts.transformed(compile(SHEET.formatted(body)), parse(input));
     }
 
     private static XdmNode parse(String text) throws MappingException {
-        return Xml.parse(text.getBytes(StandardCharsets.UTF_8));
+        return XmlTexts.parse(text);
     }
 }

@@ -103,6 +103,6 @@ class XmlTest {
     }
 
     private static String parse(String document) throws MappingException {
-        return Stylesheet.serialize(Xml.parse(document.getBytes(StandardCharsets.UTF_8)));
+        return XmlTexts.text(XmlTexts.parse(document));
     }
 }
