@@ -16,14 +16,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code ./hub bench log}: how fast the exchange log is written and searched, and how large it becomes. */
+/** {@code ./hub bench log}: how fast the exchange log is written, searched and verified, and how large it becomes. */
 @Command(
         name = "log",
         sortOptions = false,
         mixinStandardHelpOptions = true,
         description = {
             "Fill an exchange log with synthetic records, in a durable PostgreSQL that is gone afterwards, and measure its"
-                    + " size and its searches.",
+                    + " size, its searches and its verification.",
             "Needs about 1 GB of disk for a million records. Ends with 1 if one of its limits does not hold."
         },
         footer = {"", "Example:", "  ./hub bench log --records 1000000 --json"})
@@ -76,7 +76,7 @@ public final class LogBenchmark implements Callable<Integer> {
         List<Ratio> ratios = new ArrayList<>();
         try (LogDatabase database = new LogDatabase()) {
             FilledLog log = fill(database, figures);
-            for (LogMeasure measure : List.of(new SizeMeasure(), new SearchMeasure("warm", searches))) {
+            for (LogMeasure measure : List.of(new SizeMeasure(), new SearchMeasure("warm", searches), new VerificationMeasure())) {
                 ratios.addAll(measure.take(log, figures));
             }
             database.restart();

@@ -1,5 +1,6 @@
 package vn.lienthong.bench.log;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.Connection;
@@ -14,6 +15,8 @@ import vn.lienthong.hub.HubDatabases;
 import vn.lienthong.hub.HubSettings.DatabaseSettings;
 import vn.lienthong.hub.exchangelog.ExchangeLog;
 import vn.lienthong.hub.exchangelog.LogKeys;
+import vn.lienthong.hub.exchangelog.LogVerification;
+import vn.lienthong.hub.exchangelog.VerificationResult;
 import vn.lienthong.hub.exchangelog.search.LogSearch;
 import vn.lienthong.simulation.machine.TemporaryFolder;
 import vn.lienthong.simulation.postgres.EmbeddedServer;
@@ -51,6 +54,11 @@ final class LogDatabase implements AutoCloseable {
     LogSearch search() {
         LogKeys keys = keys();
         return new LogSearch(pool, () -> keys);
+    }
+
+    /** What {@code ./hub log verify} finds. */
+    VerificationResult verify() throws SQLException, IOException {
+        return LogVerification.verify(pool, keys(), seals(), null, null, verified -> {});
     }
 
     JdbcTemplate jdbc() {

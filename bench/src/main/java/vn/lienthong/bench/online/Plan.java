@@ -34,13 +34,13 @@ public record Plan(
     /** As many as keep both cores busy also for whoever waits for a disk. */
     private static final int CONNECTIONS = 96;
 
-    /** Some fourteen minutes. */
+    /** Some sixteen minutes. */
     static Plan thorough() {
         return new Plan(
                 MILLION,
                 CONNECTIONS,
                 Duration.ofSeconds(25),
-                Duration.ofSeconds(8),
+                Duration.ofSeconds(25),
                 3,
                 Duration.ofSeconds(6),
                 Duration.ofSeconds(4),
