@@ -11,7 +11,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  * renamed fields, translated codes and dates. A field that is absent or null on one side is absent on the other, and so is
  * a text of the provider that is empty.
  */
-public final class FieldTable {
+final class FieldTable {
     private final List<Line> lines;
 
     FieldTable(List<Line> lines) {
@@ -19,7 +19,7 @@ public final class FieldTable {
     }
 
     /** @throws MappingException naming the first field that cannot be brought into the canonical form */
-    public ObjectNode toCanonical(JsonNode provider) throws MappingException {
+    ObjectNode toCanonical(JsonNode provider) throws MappingException {
         ObjectNode canonical = JsonNodeFactory.instance.objectNode();
         for (Line line : lines) {
             JsonNode value = read(provider, line.provider());
@@ -35,7 +35,7 @@ public final class FieldTable {
     }
 
     /** @throws MappingException naming the first field that cannot be brought into the provider's form */
-    public ObjectNode toProvider(JsonNode canonical) throws MappingException {
+    ObjectNode toProvider(JsonNode canonical) throws MappingException {
         ObjectNode provider = JsonNodeFactory.instance.objectNode();
         for (Line line : lines) {
             JsonNode value = read(canonical, line.canonical());

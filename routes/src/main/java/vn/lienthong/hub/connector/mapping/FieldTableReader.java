@@ -12,7 +12,7 @@ import vn.lienthong.hub.context.Problems;
 import vn.lienthong.hub.context.UnusableFilesException;
 
 /** Reads {@code mapping/<operation>.fields.csv} and the code tables {@code mapping/<table>.codes.csv} beside it. */
-public final class FieldTableReader {
+final class FieldTableReader {
     private static final int COLUMNS = 3;
 
     private final Path file;
@@ -28,7 +28,7 @@ public final class FieldTableReader {
      * @param schema of the canonical answer
      * @throws UnusableFilesException with everything that is wrong, and where
      */
-    public static FieldTable forAnswers(Path file, JsonNode schema) {
+    static FieldTable forAnswers(Path file, JsonNode schema) {
         return new FieldTableReader(file).read(schema, FieldTable.Line::canonical);
     }
 
@@ -38,7 +38,7 @@ public final class FieldTableReader {
      * @param schema of the canonical request
      * @throws UnusableFilesException with everything that is wrong, and where
      */
-    public static FieldTable forRequests(Path file, JsonNode schema) {
+    static FieldTable forRequests(Path file, JsonNode schema) {
         return new FieldTableReader(file).read(schema, FieldTable.Line::provider);
     }
 

@@ -1,8 +1,6 @@
 package vn.lienthong.hub.connector.transport;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,8 +16,8 @@ import vn.lienthong.hub.connector.Operation;
 import vn.lienthong.hub.connector.OperationSource;
 import vn.lienthong.hub.connector.ResponseForm;
 import vn.lienthong.hub.connector.Transport;
-import vn.lienthong.hub.connector.mapping.FieldTable;
-import vn.lienthong.hub.connector.mapping.FieldTableReader;
+import vn.lienthong.hub.connector.mapping.JsonMapping;
+import vn.lienthong.hub.connector.mapping.JsonMappings;
 import vn.lienthong.hub.connector.mapping.MappingException;
 import vn.lienthong.hub.context.HeaderAllowList;
 import vn.lienthong.hub.context.Problems;
@@ -28,8 +26,6 @@ import vn.lienthong.hub.context.Protocol;
 /** The way out to systems that speak JSON over HTTP. */
 @Component
 final class RestTransport implements Transport {
-    private static final String FIELD_TABLE = "fields.csv";
-    private static final String REQUEST_FIELD_TABLE = "request.fields.csv";
     private static final HeaderAllowList HEADERS =
             new HeaderAllowList(Set.of(), Set.of("Content-Type", "Accept", "traceparent"));
 
@@ -82,17 +78,16 @@ final class RestTransport implements Transport {
 
     private Processor mapRequest(OperationSource source, Problems problems) {
         CallTarget target = problems.attempt(() -> CallTarget.of(source));
-        Path tableFile = source.mapping(REQUEST_FIELD_TABLE);
-        FieldTable table = Files.exists(tableFile)
-                ? problems.attempt(() -> FieldTableReader.forRequests(
-                        tableFile, source.operation().request().document()))
-                : null;
+        JsonMapping mapping = problems.attempt(() -> JsonMappings.forRequests(
+                source.mapping("request.fields.csv"),
+                source.mapping("request.jslt"),
+                source.operation().request().document()));
         return new HttpRequestProcessor((message, request) -> {
             target.aim(message, request);
             message.setHeader("Accept", "application/json");
             if (target.hasBody()) {
                 message.setHeader(Exchange.CONTENT_TYPE, "application/json");
-                message.setBody(json.writeValueAsBytes(table == null ? request : table.toProvider(request)));
+                message.setBody(json.writeValueAsBytes(mapping == null ? request : mapping.map(request)));
             } else {
                 message.setBody(null);
             }
@@ -101,8 +96,10 @@ final class RestTransport implements Transport {
 
     private Processor mapAnswer(OperationSource source, Problems problems) {
         Operation operation = source.operation();
-        FieldTable table = problems.attempt(() -> FieldTableReader.forAnswers(
-                source.mapping(FIELD_TABLE), operation.response().document()));
+        JsonMapping mapping = problems.attempt(() -> JsonMappings.forAnswers(
+                source.mapping("fields.csv"),
+                source.mapping("response.jslt"),
+                operation.response().document()));
         Integer notFoundStatus = source.written().notFoundStatus();
         ResultCodeReader resultCode = problems.attempt(() -> ResultCodeReader.of(source));
         return new HttpAnswerProcessor(operation, (status, body) -> {
@@ -112,7 +109,7 @@ final class RestTransport implements Transport {
             HttpAnswerProcessor.requireSuccess(status);
             JsonNode answer = parse(body);
             return resultCode == null || resultCode.hasFound(answer)
-                    ? ResponseForm.of(operation, table.toCanonical(answer))
+                    ? ResponseForm.of(operation, mapping.map(answer))
                     : ResponseForm.notFound(json.createObjectNode());
         });
     }

@@ -1,0 +1,44 @@
+package vn.lienthong.hub.connector.mapping;
+
+import java.time.Duration;
+import java.util.Map;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.LongNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.schibsted.spt.data.jslt.Expression;
+import com.schibsted.spt.data.jslt.JsltException;
+
+/** A mapping written in JSLT, compiled once. Its time and its result are bounded, because its input is a provider's. */
+final class Jslt implements JsonMapping {
+    /** A mapping of the largest answer that is read takes a small part of it. */
+    static final Duration TIME_LIMIT = Duration.ofSeconds(2);
+
+    private final Expression expression;
+    private final boolean keepsEmpty;
+
+    /**
+     * @param expression of {@link TimedTokens}
+     * @param keepsEmpty whether texts, lists and objects stay in a result that are empty
+     */
+    Jslt(Expression expression, boolean keepsEmpty) {
+        this.expression = expression;
+        this.keepsEmpty = keepsEmpty;
+    }
+
+    @Override
+    public ObjectNode map(JsonNode input) throws MappingException {
+        JsonNode deadline = LongNode.valueOf(System.nanoTime() + TIME_LIMIT.toNanos());
+        try {
+            JsonNode result = expression.apply(Map.of(TimedTokens.DEADLINE, deadline), input);
+            return new ResultCopy(keepsEmpty).of(result);
+        } catch (RuleException e) {
+            throw e.getCause();
+        } catch (JsltException e) {
+            // JSLT's messages repeat values, so only the line is told.
+            throw new MappingException("cannot be mapped" + (e.getLine() > 0 ? ", line " + e.getLine() : ""));
+        } catch (RuntimeException | StackOverflowError e) {
+            throw new MappingException("cannot be mapped");
+        }
+    }
+}
