@@ -39,6 +39,7 @@ final class Samples {
         samples.aboutFamilies(people);
         samples.aboutNumbers(people);
         samples.ofACitizen(people.livingAdult());
+        MinistrySamples.addTo(samples::example);
         return List.copyOf(samples.all);
     }
 

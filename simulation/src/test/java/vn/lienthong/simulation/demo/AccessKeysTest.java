@@ -31,7 +31,14 @@ class AccessKeysTest {
         assertThat(keys.of("newcomer")).isEqualTo("key-of-newcomer");
         assertThat(keys.byAgency())
                 .containsOnlyKeys(
-                        "agribank", "evn", "government-office", "justice", "newcomer", "social-insurance", "viettel");
+                        "agribank",
+                        "education",
+                        "evn",
+                        "government-office",
+                        "justice",
+                        "newcomer",
+                        "social-insurance",
+                        "viettel");
     }
 
     @Test

@@ -14,7 +14,21 @@ import java.util.jar.Manifest;
 record HomeOnDisk(Path folder) {
 
     private static final List<String> AGENCIES =
-            List.of("agribank", "evn", "government-office", "justice", "social-insurance", "viettel");
+            List.of("agribank", "education", "evn", "government-office", "justice", "social-insurance", "viettel");
+
+    /** Of ministries whose systems only their examples are asked about. */
+    private static final List<String> OPERATIONS = List.of(
+            "education/examples/find-pupil",
+            "education/examples/list-classes-attended",
+            "health/examples/find-insurance-card-use",
+            "health/examples/find-vaccinations",
+            "labour/examples/find-social-protection",
+            "information/examples/list-subscriptions",
+            "home-affairs/examples/find-civil-servant",
+            "home-affairs/examples/find-organisation-unit",
+            "government-office/examples/find-dossier",
+            "government-office/examples/list-dossiers",
+            "government-office/examples/find-payment");
 
     static HomeOnDisk in(Path folder) throws Exception {
         HomeOnDisk home = new HomeOnDisk(folder);
@@ -32,6 +46,12 @@ record HomeOnDisk(Path folder) {
         home.write("connectors/agribank/examples/find-account-holder/not-found.yaml", "request: {number: '2'}");
         for (String agency : AGENCIES) {
             home.agree(agency);
+        }
+        for (String examples : OPERATIONS) {
+            String connector = examples.substring(0, examples.indexOf('/'));
+            home.write("connectors/" + connector + "/connector.yaml", "system: {transport: rest}");
+            home.write("connectors/" + examples + "/found.yaml", "request: {number: '1'}");
+            home.write("connectors/" + examples + "/not-found.yaml", "request: {number: '2'}");
         }
         home.write("connectors/justice/connector.yaml", "system: {transport: soap}");
         home.write("connectors/justice/examples/find-birth-registration/found.yaml", "request: {number: '1'}");
