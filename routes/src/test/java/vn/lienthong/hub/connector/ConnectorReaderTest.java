@@ -34,6 +34,9 @@ class ConnectorReaderTest {
                         "agribank.find-account-holder",
                         "evn.find-customer",
                         "justice.find-birth-registration",
+                        "justice.find-death-registration",
+                        "justice.find-marriage",
+                        "justice.find-judicial-record",
                         "social-insurance.find-participant",
                         "viettel.find-subscriber");
     }
@@ -52,9 +55,9 @@ class ConnectorReaderTest {
 
     @Test
     void aSystemIsWhatItsDescriptorSays() throws IOException {
-        connectors.copy("justice");
+        connectors.copy("social-insurance");
         List<ConnectedSystem> systems = systems();
-        assertThat(systems).extracting(ConnectedSystem::id).containsExactly("evn", "justice");
+        assertThat(systems).extracting(ConnectedSystem::id).containsExactly("evn", "social-insurance");
         assertThat(systems).extracting(ConnectedSystem::protocol).containsExactly(Protocol.REST, Protocol.SOAP);
         assertThat(systems)
                 .extracting(ConnectedSystem::responseTimeout)

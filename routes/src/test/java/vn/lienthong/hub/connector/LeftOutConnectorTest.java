@@ -35,7 +35,8 @@ class LeftOutConnectorTest {
     void aConnectorThatIsLeftOutIsNeitherReadNorServed() {
         assertThat(connectors.readWithout("evn"))
                 .extracting(route -> route.operation().key().name().toString())
-                .containsExactly("justice.find-birth-registration");
+                .isNotEmpty()
+                .allMatch(name -> name.startsWith("justice."));
     }
 
     @Test
