@@ -54,16 +54,16 @@ class GrantsCheckTest {
 
     @Test
     void ofAConnectorThatIsLeftOutNothingIsSaid() throws IOException {
-        Files.createDirectories(home.resolve("connectors/tax"));
-        assertThat(problemsOf("tax.find-taxpayer", "fullName")).isEmpty();
+        Files.createDirectories(home.resolve("connectors/gas"));
+        assertThat(problemsOf("gas.find-meter", "fullName")).isEmpty();
     }
 
     @Test
     void aConnectorThatThereIsNotIsSaid() throws IOException {
-        assertThat(problemsOf("tax.find-taxpayer", "fullName"))
+        assertThat(problemsOf("gas.find-meter", "fullName"))
                 .singleElement()
                 .asString()
-                .contains("there is no operation 'tax.find-taxpayer'.");
+                .contains("there is no operation 'gas.find-meter'.");
     }
 
     private List<String> problemsOf(String operation, String fields) throws IOException {
