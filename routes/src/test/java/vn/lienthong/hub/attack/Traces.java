@@ -28,6 +28,7 @@ record Traces(RunningHub hub, String exchangeId, String answer, List<ReceivedReq
     static final Set<String> HEADERS_FOR_PROVIDERS = Set.of(
             "accept",
             "accept-encoding",
+            "apikey",
             "authorization",
             "connection",
             "content-length",
@@ -36,9 +37,16 @@ record Traces(RunningHub hub, String exchangeId, String answer, List<ReceivedReq
             "soapaction",
             "transfer-encoding",
             "user-agent",
+            "x-access-token",
             "x-api-key",
+            "x-auth-token",
             "x-channel",
-            "x-client-key");
+            "x-client-key",
+            "x-kenh",
+            "x-khoa-ket-noi",
+            "x-khoa-truy-cap",
+            "x-phien-ban",
+            "x-portal-key");
 
     private static final Set<String> COLUMNS = Set.of(
             "agency",
