@@ -76,7 +76,8 @@ public final class LogBenchmark implements Callable<Integer> {
         List<Ratio> ratios = new ArrayList<>();
         try (LogDatabase database = new LogDatabase()) {
             FilledLog log = fill(database, figures);
-            for (LogMeasure measure : List.of(new SizeMeasure(), new SearchMeasure("warm", searches), new VerificationMeasure())) {
+            for (LogMeasure measure :
+                    List.of(new SizeMeasure(), new SearchMeasure("warm", searches), new VerificationMeasure())) {
                 ratios.addAll(measure.take(log, figures));
             }
             database.restart();

@@ -40,7 +40,8 @@ class LogBenchmarkTest {
         }
         List<String> held = new ArrayList<>();
         document.path("ratios").forEach(ratio -> held.add(ratio.path("name").asText()));
-        assertThat(held).contains(
+        assertThat(held)
+                .contains(
                         "bytesPerRecord",
                         "subject warm p95Millis",
                         "agencyAndHour afterRestart p95Millis",

@@ -68,24 +68,24 @@ final class MappingFunctions {
     /** Ours, with the rules that a mapping names, each under its text in a field table. */
     static List<Function> with(Map<String, FieldRule> rules) {
         return List.of(
-                new MappingFunction(
-                        "code",
-                        2,
-                        (given, value) -> rules.get("code:" + given[0].asText()).toCanonical(value)),
-                new MappingFunction(
-                        "provider-code",
-                        2,
-                        (given, value) -> rules.get("code:" + given[0].asText()).toProvider(value)),
-                new MappingFunction(
-                        "date",
-                        2,
-                        (given, value) -> rules.get("date:" + given[0].asText()).toCanonical(value)),
-                new MappingFunction(
-                        "provider-date",
-                        2,
-                        (given, value) -> rules.get("date:" + given[0].asText()).toProvider(value)),
+                toCanonical("code", rules),
+                toProvider("provider-code", rules),
+                toCanonical("date", rules),
+                toProvider("provider-date", rules),
                 new MappingFunction(NUMBER, 1, (given, value) -> number(value)),
                 new MappingFunction(TimedTokens.TIME_CHECK, 1, (given, deadline) -> checkTime(deadline)));
+    }
+
+    private static Function toCanonical(String name, Map<String, FieldRule> rules) {
+        String kind = RULES.get(name);
+        return new MappingFunction(
+                name, 2, (given, value) -> rules.get(kind + given[0].asText()).toCanonical(value));
+    }
+
+    private static Function toProvider(String name, Map<String, FieldRule> rules) {
+        String kind = RULES.get(name);
+        return new MappingFunction(
+                name, 2, (given, value) -> rules.get(kind + given[0].asText()).toProvider(value));
     }
 
     /** A number that is written as a text, as many systems do. */
