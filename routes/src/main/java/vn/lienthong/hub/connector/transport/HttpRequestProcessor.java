@@ -36,8 +36,8 @@ final class HttpRequestProcessor implements Processor {
         } catch (MappingException e) {
             throw new HubFault(FaultCode.SCHEMA_VIOLATED, e.getMessage(), e);
         }
-        // It is written in the provider's form now. Many exchanges wait for providers at once, and as a tree it would be
-        // most of what each of them holds.
+        // It is written in the provider's form now. Many exchanges wait for providers at once, and a tree would be most
+        // of what each of them holds.
         request.removeAll();
     }
 }
