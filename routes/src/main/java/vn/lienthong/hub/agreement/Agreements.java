@@ -26,19 +26,45 @@ public final class Agreements implements AgreedTerms {
     /** The law's days begin at midnight there. */
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
-    private final Map<String, Agreement> byAgency = new TreeMap<>();
-    private final Map<String, Bucket> quotas = new HashMap<>();
     private final Clock clock;
+    private volatile Agreed now;
 
     public Agreements(List<Agreement> agreements, Clock clock) {
         this.clock = clock.withZone(VIETNAM);
-        for (Agreement agreement : agreements) {
-            byAgency.put(agreement.agency(), agreement);
-            for (Grant grant : agreement.grants()) {
-                if (grant.quota() != null) {
-                    quotas.put(key(agreement.agency(), grant), bucket(grant.quota()));
+        this.now = Agreed.of(agreements, new Agreed(Map.of(), Map.of()));
+    }
+
+    /** From here on these are agreed on. A quota that is the same as before goes on where it was. */
+    synchronized void replace(List<Agreement> agreements) {
+        now = Agreed.of(agreements, now);
+    }
+
+    /** What is agreed on at one moment. Only what is left of the quotas changes. */
+    private record Agreed(Map<String, Agreement> byAgency, Map<String, Bucket> quotas) {
+
+        static Agreed of(List<Agreement> agreements, Agreed before) {
+            Map<String, Agreement> byAgency = new TreeMap<>();
+            Map<String, Bucket> quotas = new HashMap<>();
+            for (Agreement agreement : agreements) {
+                byAgency.put(agreement.agency(), agreement);
+                for (Grant grant : agreement.grants()) {
+                    if (grant.quota() != null) {
+                        String key = key(agreement.agency(), grant);
+                        quotas.put(
+                                key,
+                                before.has(agreement.agency(), grant) ? before.quotas.get(key) : bucket(grant.quota()));
+                    }
                 }
             }
+            return new Agreed(byAgency, quotas);
+        }
+
+        private boolean has(String agency, Grant grant) {
+            Agreement agreement = byAgency.get(agency);
+            return agreement != null
+                    && agreement.grants().stream()
+                            .anyMatch(former -> former.operation().equals(grant.operation())
+                                    && grant.quota().equals(former.quota()));
         }
     }
 
@@ -54,19 +80,19 @@ public final class Agreements implements AgreedTerms {
     }
 
     public Collection<Agreement> all() {
-        return byAgency.values();
+        return now.byAgency.values();
     }
 
     @Override
     public Optional<Terms> of(String agency) {
-        return Optional.ofNullable(byAgency.get(agency))
+        return Optional.ofNullable(now.byAgency.get(agency))
                 .map(agreement -> new Terms(
                         agreement.name(), agreement.validFrom(), agreement.validTo(), agreement.purposeNames()));
     }
 
     @Override
     public Set<HiddenAccess> hidden() {
-        return byAgency.values().stream()
+        return now.byAgency.values().stream()
                 .flatMap(agreement -> agreement.grants().stream()
                         .filter(grant -> grant.hiddenFromSubject() != null)
                         .map(grant -> new HiddenAccess(agreement.agency(), grant.operation())))
@@ -75,14 +101,14 @@ public final class Agreements implements AgreedTerms {
 
     /** The purpose of files of this agency that state none, or null. */
     public String defaultPurpose(String agency, OperationName operation) {
-        Agreement agreement = byAgency.get(agency);
+        Agreement agreement = now.byAgency.get(agency);
         Grant grant = agreement == null ? null : agreement.grantFor(operation);
         return grant == null ? null : grant.defaultPurpose();
     }
 
     /** The purpose for which this agency names an integration and a procedure; what it names itself if none is agreed. */
     public String purposeOf(String agency, OperationName operation, String claimed) {
-        Agreement agreement = byAgency.get(agency);
+        Agreement agreement = now.byAgency.get(agency);
         Grant grant = agreement == null ? null : agreement.grantFor(operation);
         return grant == null ? claimed : grant.purposeOf(claimed).orElse(claimed);
     }
@@ -93,7 +119,8 @@ public final class Agreements implements AgreedTerms {
      * @throws HubFault with the first of: no agreement, not valid today, operation, purpose or field not agreed, quota
      */
     public Grant authorise(String agency, OperationName operation, String purpose, Set<String> asked) {
-        Grant grant = grant(agency, operation);
+        Agreed agreed = now;
+        Grant grant = grant(agreed, agency, operation);
         if (!grant.purposes().contains(purpose)) {
             throw new HubFault(FaultCode.PURPOSE_NOT_AGREED);
         }
@@ -102,7 +129,7 @@ public final class Agreements implements AgreedTerms {
                 throw new HubFault(FaultCode.FIELD_NOT_AGREED, "the field " + printable(field) + " is not agreed");
             }
         }
-        Bucket quota = quotas.get(key(agency, grant));
+        Bucket quota = agreed.quotas.get(key(agency, grant));
         if (quota != null && !quota.tryConsume(1)) {
             throw new HubFault(FaultCode.QUOTA_EXCEEDED);
         }
@@ -111,12 +138,12 @@ public final class Agreements implements AgreedTerms {
 
     /** Whether an agency may call an operation today, for whatever purpose. */
     public boolean allows(String agency, OperationName operation) {
-        Agreement agreement = byAgency.get(agency);
+        Agreement agreement = now.byAgency.get(agency);
         return agreement != null && agreement.isValidOn(LocalDate.now(clock)) && agreement.grantFor(operation) != null;
     }
 
-    private Grant grant(String agency, OperationName operation) {
-        Agreement agreement = byAgency.get(agency);
+    private Grant grant(Agreed agreed, String agency, OperationName operation) {
+        Agreement agreement = agreed.byAgency.get(agency);
         if (agreement == null) {
             throw new HubFault(FaultCode.AGREEMENT_MISSING);
         }

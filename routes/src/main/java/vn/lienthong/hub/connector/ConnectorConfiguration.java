@@ -1,55 +1,113 @@
 package vn.lienthong.hub.connector;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.apache.camel.builder.RouteBuilder;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.Environment;
+import org.springframework.core.env.StandardEnvironment;
 
 import vn.lienthong.hub.context.HubHome;
+import vn.lienthong.hub.context.RegularTask;
 
-/** Reads the connectors when the hub starts; a broken one keeps it from starting, unless it is left out. */
+/**
+ * Reads the connectors when the hub starts, when a broken one keeps it from starting unless it is left out, and looks
+ * after them while it runs, when a broken one changes nothing.
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(ConnectorSettings.class)
 class ConnectorConfiguration {
 
     @Bean
-    ConnectorRoutes connectorRoutes(
-            List<Transport> transports,
-            HubHome home,
-            ConnectorSettings settings,
-            Environment environment,
-            ObjectMapper json) {
-        Map<String, Transport> byName =
-                transports.stream().collect(Collectors.toMap(Transport::name, Function.identity()));
-        ConnectorReader reader = new ConnectorReader(byName, new Parameters(environment::getProperty), json);
-        return new ConnectorRoutes(byName, reader.readAll(new ServedFolders(home.connectors(), settings.leaveOut())));
+    ServedFolders servedFolders(HubHome home, ConnectorSettings settings) {
+        return new ServedFolders(home.connectors(), settings.leaveOut());
     }
 
     @Bean
-    Catalogue catalogue(ConnectorRoutes routes) {
-        return new Catalogue(routes.operations());
+    ConnectorRoutes connectorRoutes(List<Transport> transports) {
+        return new ConnectorRoutes(transports.stream().collect(Collectors.toMap(Transport::name, Function.identity())));
+    }
+
+    @Bean
+    StartingConnectors startingConnectors(
+            ConnectorRoutes routes, ServedFolders folders, Environment environment, ObjectMapper json) {
+        ConnectorReader reader =
+                new ConnectorReader(routes.transports(), new Parameters(environment::getProperty), json);
+        return new StartingConnectors(reader.readAll(folders));
+    }
+
+    @Bean
+    Catalogue catalogue(StartingConnectors connectors) {
+        return new Catalogue(connectors.revisions().stream()
+                .flatMap(revision -> revision.operations().stream())
+                .toList());
+    }
+
+    @Bean
+    LiveConnectors liveConnectors(
+            ConnectorRoutes routes,
+            Catalogue catalogue,
+            ObjectProvider<CatalogueCondition> conditions,
+            ConnectorSettings settings) {
+        return new LiveConnectors(
+                routes, catalogue, () -> conditions.orderedStream().toList(), settings.drainFor());
     }
 
     /** The routes are made after their templates, and before the ways in let anybody through. */
     @Bean
-    RouteBuilder connectorRoutesFromTemplates(ConnectorRoutes routes) {
+    RouteBuilder connectorRoutesFromTemplates(LiveConnectors live, StartingConnectors connectors) {
         return new RouteBuilder() {
             @Override
             public void configure() {
-                routes.addAll(getContext());
+                live.begin(connectors.revisions());
             }
 
             @Override
             public int getOrder() {
-                return routes.getOrder() + 1;
+                return 1;
             }
         };
     }
+
+    @Bean
+    Refusals refusals() {
+        return new Refusals();
+    }
+
+    @Bean
+    RegularTask connectorWatch(
+            ServedFolders folders,
+            ConnectorRoutes routes,
+            LiveConnectors live,
+            Refusals refusals,
+            ConnectorSettings settings,
+            Environment environment,
+            ObjectMapper json) {
+        Supplier<ConnectorReader> readers =
+                () -> new ConnectorReader(routes.transports(), asStartedAndSince(environment), json);
+        ConnectorWatch watch = new ConnectorWatch(folders, readers, live, refusals);
+        return new RegularTask("connectors", settings.look(), watch::look);
+    }
+
+    /** A new connector's parameters may have been written into the settings since the hub was started. */
+    private static Parameters asStartedAndSince(Environment started) {
+        ConfigurableEnvironment now = new StandardEnvironment();
+        ConfigDataEnvironmentPostProcessor.applyTo(now);
+        return new Parameters(key -> {
+            String value = started.getProperty(key);
+            return value == null ? now.getProperty(key) : value;
+        });
+    }
+
+    /** What the hub starts with. */
+    record StartingConnectors(List<ConnectorRevision> revisions) {}
 }

@@ -3,6 +3,7 @@ package vn.lienthong.hub.connector;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -25,7 +26,7 @@ final class ConnectorReader {
     private final ObjectMapper json;
     private final Problems problems = new Problems();
     private final NodeNames nodeNames = new NodeNames();
-    private final List<ConnectorRoute> routes = new ArrayList<>();
+    private final List<ConnectorRevision> revisions = new ArrayList<>();
 
     ConnectorReader(Map<String, Transport> transports, Parameters parameters, ObjectMapper json) {
         this.transports = transports;
@@ -34,12 +35,25 @@ final class ConnectorReader {
     }
 
     /** @throws UnusableFilesException with all problems of all folders, and how to start without those */
-    List<ConnectorRoute> readAll(ServedFolders folders) {
+    List<ConnectorRevision> readAll(ServedFolders folders) {
         folders.find(problems).forEach(this::read);
         if (!problems.isEmpty()) {
             throw new UnusableFilesException(problems.found(), folders.nextStep(problems.found()));
         }
-        return routes;
+        return revisions;
+    }
+
+    /**
+     * Reads one folder beside connectors that are served already.
+     *
+     * @param others the operations of these
+     * @throws UnusableFilesException with all its problems
+     */
+    ConnectorRevision readOne(Path folder, Collection<Operation> others) {
+        nodeNames.take(others);
+        read(folder);
+        problems.throwIfAny();
+        return revisions.get(0);
     }
 
     private void read(Path folder) {
@@ -65,7 +79,10 @@ final class ConnectorReader {
         try {
             Transport transport = transports.get(String.valueOf(system.transport()));
             OperationReader operations = new OperationReader(file, written, transport, json, problems);
-            routes.addAll(operations.readAll(system, Revision.of(file.path().getParent())));
+            Path folder = file.path().getParent();
+            String revision = Revision.of(folder);
+            revisions.add(new ConnectorRevision(
+                    folder.getFileName().toString(), revision, operations.readAll(system, revision)));
         } catch (IOException e) {
             problems.add(ReadingMistake.problem(file.path().getParent(), e));
         }

@@ -4,33 +4,36 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 
-import org.apache.camel.CamelContext;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.builder.TemplatedRouteBuilder;
 import org.apache.camel.model.RouteTemplateDefinition;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Turns connectors into Camel routes: one template for each transport, one route for each operation. */
 public final class ConnectorRoutes extends RouteBuilder {
+    private static final Logger LOG = LoggerFactory.getLogger(ConnectorRoutes.class);
     private static final String ROUTE_ID = "routeId";
+    private static final long STOP_SECONDS = 5;
 
     private final Map<String, Transport> transports;
-    private final List<ConnectorRoute> routes;
     private final Map<String, TemplateNodes> nodes = new HashMap<>();
 
-    ConnectorRoutes(Map<String, Transport> transports, List<ConnectorRoute> routes) {
+    ConnectorRoutes(Map<String, Transport> transports) {
         this.transports = new TreeMap<>(transports);
-        this.routes = routes;
+    }
+
+    /** The ways out that there are, by their names. */
+    Map<String, Transport> transports() {
+        return transports;
     }
 
     /** Before the routes that are made of them. */
     @Override
     public int getOrder() {
         return 0;
-    }
-
-    List<Operation> operations() {
-        return routes.stream().map(ConnectorRoute::operation).toList();
     }
 
     /** The templates. Errors pass through them: they become answers at the end of the spine, and nowhere else. */
@@ -46,16 +49,20 @@ public final class ConnectorRoutes extends RouteBuilder {
         }
     }
 
-    /** Adds the routes of all operations; the templates must be there. */
-    void addAll(CamelContext camel) {
-        routes.forEach(route -> add(camel, route));
-    }
-
-    private void add(CamelContext camel, ConnectorRoute route) {
+    /**
+     * Adds the route of an operation; the templates must be there.
+     *
+     * @param generation tells the names of its nodes from those of a route for the same operation that is there still:
+     *     1 adds nothing, 2 adds {@code ~2}
+     */
+    void add(ConnectorRoute route, int generation) {
         Operation operation = route.operation();
         String routeId = operation.key().routeId();
+        if (getContext().getRoute(routeId) != null) {
+            throw new IllegalStateException("there is a route " + routeId + " already");
+        }
         TemplatedRouteBuilder builder = TemplatedRouteBuilder.builder(
-                        camel, route.transport().name())
+                        getContext(), route.transport().name())
                 .routeId(routeId)
                 .prefixId("")
                 .parameter(ROUTE_ID, routeId);
@@ -65,8 +72,32 @@ public final class ConnectorRoutes extends RouteBuilder {
         builder.handler(template -> {
                     template.getRoute().setDescription(operation.summary().en());
                     template.getRoute().setGroup(operation.key().name().connector());
-                    nodes.get(route.transport().name()).name(template.getRoute(), operation.alias());
+                    nodes.get(route.transport().name())
+                            .name(template.getRoute(), operation.alias() + (generation == 1 ? "" : "~" + generation));
                 })
                 .add();
+    }
+
+    boolean isBusy(ConnectorRoute route) {
+        return getContext().getInflightRepository().size(route.operation().key().routeId()) > 0;
+    }
+
+    /** Removes routes, those that are not there as well, and what their transports keep for them. */
+    void removeAll(List<ConnectorRoute> routes) {
+        routes.forEach(route -> remove(route.operation().key().routeId()));
+        routes.stream()
+                .map(route -> route.operation().system())
+                .distinct()
+                .forEach(system -> transports.values().forEach(transport -> transport.release(system)));
+    }
+
+    private void remove(String routeId) {
+        try {
+            getContext().getRouteController().stopRoute(routeId, STOP_SECONDS, TimeUnit.SECONDS);
+            getContext().removeRoute(routeId);
+            getContext().removeEndpoints("direct:" + routeId + "*");
+        } catch (Exception e) {
+            LOG.warn("The route {} could not be removed", routeId, e);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package vn.lienthong.hub.connector;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,12 @@ import vn.lienthong.hub.context.WrittenFile;
  */
 final class NodeNames {
     private final Map<String, String> operationsByAlias = new HashMap<>();
+
+    /** Operations that have their aliases already. */
+    void take(Collection<Operation> operations) {
+        operations.forEach(operation ->
+                operationsByAlias.put(operation.alias(), operation.key().name().toString()));
+    }
 
     /** Whether a connector has an alias that an operation before it has, of this connector or of another. */
     List<Problem> problemsOf(WrittenFile file, ConnectorDescriptor written) {

@@ -61,6 +61,9 @@ final class OperationReader {
                 }
             }
         });
+        if (transport != null && !problems.isEmpty()) {
+            transport.release(system);
+        }
         return routes;
     }
 

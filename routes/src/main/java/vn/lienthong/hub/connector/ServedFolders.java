@@ -66,6 +66,11 @@ final class ServedFolders {
         return served;
     }
 
+    /** The folders of connectors as they are now, but for those that are left out. */
+    List<Path> served() {
+        return all().stream().filter(folder -> !leaveOut.contains(id(folder))).toList();
+    }
+
     /** What whoever starts the hub can do: correct the files, or go without the connectors that have problems. */
     String nextStep(List<Problem> problems) {
         List<String> without = new ArrayList<>(leaveOut);

@@ -45,4 +45,7 @@ public interface Transport {
      * @param problems take all that is wrong with the operation's call and mappings; then the beans are not used
      */
     Map<String, Object> beans(OperationSource source, Problems problems);
+
+    /** Lets go of what is kept for a system that is called no more, such as its connections. */
+    default void release(ConnectedSystem system) {}
 }

@@ -1,18 +1,16 @@
 package vn.lienthong.hub.spine;
 
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import org.apache.camel.Endpoint;
 import org.apache.camel.Exchange;
 import org.apache.camel.ProducerTemplate;
 import org.springframework.stereotype.Component;
 
 import vn.lienthong.hub.connector.Catalogue;
-import vn.lienthong.hub.connector.ConnectedSystem;
+import vn.lienthong.hub.connector.Operation;
 import vn.lienthong.hub.connector.ProviderFailures;
 import vn.lienthong.hub.context.DataExchange;
-import vn.lienthong.hub.context.OperationKey;
 import vn.lienthong.hub.context.Outcome;
 import vn.lienthong.hub.context.ProviderAnswer;
 import vn.lienthong.hub.context.ProviderCall;
@@ -24,12 +22,16 @@ import vn.lienthong.hub.fault.HubFault;
 final class CallProvider {
     private final Catalogue catalogue;
     private final ProducerTemplate producer;
-    /** Camel takes an address apart each time to find the endpoint behind it. */
-    private final Map<OperationKey, Endpoint> endpoints = new ConcurrentHashMap<>();
+    /**
+     * Camel takes an address apart each time to find the endpoint behind it. Forgotten with its operation, which is gone
+     * when no exchange and no catalogue holds it.
+     */
+    private final LoadingCache<Operation, Endpoint> endpoints;
 
     CallProvider(Catalogue catalogue, ProducerTemplate producer) {
         this.catalogue = catalogue;
         this.producer = producer;
+        this.endpoints = Caffeine.newBuilder().weakKeys().build(this::endpoint);
     }
 
     /** Asks, unless the outcome is known already. A provider that fails is an outcome too, with the time it took. */
@@ -40,14 +42,15 @@ final class CallProvider {
         if (exchange.arrival().timeLeft().isNegative()) {
             throw new HubFault(FaultCode.DEADLINE_PASSED);
         }
-        ConnectedSystem system = catalogue.operation(exchange.operation()).system();
-        return system.withinLimit(() -> answered(exchange, system));
+        Operation operation = catalogue.operation(exchange.operation());
+        return operation.system().withinLimit(() -> answered(exchange, operation));
     }
 
-    private DataExchange answered(DataExchange exchange, ConnectedSystem system) {
+    private DataExchange answered(DataExchange exchange, Operation operation) {
         long started = System.nanoTime();
-        Exchange ended = ask(exchange);
-        DataExchange called = exchange.withCall(new ProviderCall(system.protocol(), System.nanoTime() - started));
+        Exchange ended = ask(exchange, endpoints.get(operation));
+        DataExchange called =
+                exchange.withCall(new ProviderCall(operation.system().protocol(), System.nanoTime() - started));
         if (ended.getException() != null) {
             return Faults.end(called, ProviderFailures.explain(ended.getException()));
         }
@@ -56,12 +59,13 @@ final class CallProvider {
                 .withOutcome(new Outcome.Answered(answer.verdict(), answer.body()));
     }
 
-    private Endpoint endpoint(OperationKey operation) {
-        return producer.getCamelContext().getEndpoint("direct:" + operation.routeId());
+    private Endpoint endpoint(Operation operation) {
+        return producer.getCamelContext()
+                .getEndpoint("direct:" + operation.key().routeId() + "?block=false");
     }
 
-    private Exchange ask(DataExchange exchange) {
-        return producer.send(endpoints.computeIfAbsent(exchange.operation(), this::endpoint), camel -> {
+    private Exchange ask(DataExchange exchange, Endpoint endpoint) {
+        return producer.send(endpoint, camel -> {
             camel.setVariable(DataExchange.VARIABLE, exchange);
             camel.getMessage().setBody(exchange.request());
             String traceparent = exchange.arrival().claims().traceparent();

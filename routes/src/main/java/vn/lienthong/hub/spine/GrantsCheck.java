@@ -1,7 +1,7 @@
 package vn.lienthong.hub.spine;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,11 +12,14 @@ import org.springframework.stereotype.Component;
 import vn.lienthong.hub.agreement.Agreement;
 import vn.lienthong.hub.agreement.Agreement.Grant;
 import vn.lienthong.hub.agreement.Agreements;
+import vn.lienthong.hub.agreement.AgreementsCondition;
 import vn.lienthong.hub.connector.Catalogue;
+import vn.lienthong.hub.connector.CatalogueCondition;
 import vn.lienthong.hub.connector.Operation;
 import vn.lienthong.hub.context.DidYouMean;
 import vn.lienthong.hub.context.HubHome;
 import vn.lienthong.hub.context.OperationName;
+import vn.lienthong.hub.context.Problem;
 import vn.lienthong.hub.context.Problems;
 import vn.lienthong.hub.context.UnusableFilesException;
 import vn.lienthong.hub.context.WrittenFile;
@@ -26,60 +29,95 @@ import vn.lienthong.hub.context.WrittenFile;
  * operations of a connector that is left out are not known, so nothing is said of them.
  */
 @Component
-final class GrantsCheck {
+final class GrantsCheck implements CatalogueCondition, AgreementsCondition {
+    private final Agreements agreements;
     private final Catalogue catalogue;
-    private final Path connectors;
-    private final Problems problems = new Problems();
+    private final HubHome home;
 
     /** @throws UnusableFilesException with every problem of every agreement */
     GrantsCheck(Agreements agreements, Catalogue catalogue, HubHome home) {
+        this.agreements = agreements;
         this.catalogue = catalogue;
-        this.connectors = home.connectors();
-        for (Agreement agreement : agreements.all()) {
-            check(WrittenFile.yaml(home.agreements().resolve(agreement.agency() + ".yaml")), agreement.grants());
-        }
+        this.home = home;
+        Problems problems = new Problems();
+        problems.addAll(problemsOf(catalogue));
         problems.throwIfAny();
     }
 
-    private void check(WrittenFile file, List<Grant> grants) {
-        for (int index = 0; index < grants.size(); index++) {
-            Grant grant = grants.get(index);
-            JsonPointer place = JsonPointer.compile("/grants").appendIndex(index);
-            Optional<Operation> operation =
-                    OperationName.parse(grant.operation()).flatMap(catalogue::operation);
-            if (operation.isPresent()) {
-                checkFields(file, place.appendProperty("fields"), grant, operation.get());
-            } else if (!isLeftOut(grant.operation())) {
-                problems.add(file.problem(
-                        place.appendProperty("operation"),
-                        "there is no operation '" + grant.operation() + "'.",
-                        DidYouMean.among(grant.operation(), operations())));
+    @Override
+    public List<Problem> problemsOf(Catalogue next) {
+        return problemsOf(agreements.all(), next);
+    }
+
+    @Override
+    public List<Problem> problemsOf(Collection<Agreement> next) {
+        return problemsOf(next, catalogue);
+    }
+
+    private List<Problem> problemsOf(Collection<Agreement> agreed, Catalogue offered) {
+        Problems problems = new Problems();
+        for (Agreement agreement : agreed) {
+            WrittenFile file =
+                    problems.attempt(() -> WrittenFile.yaml(home.agreements().resolve(agreement.agency() + ".yaml")));
+            if (file != null) {
+                new Check(file, offered, problems).grants(agreement.grants());
             }
         }
+        return problems.found();
     }
 
-    private void checkFields(WrittenFile file, JsonPointer place, Grant grant, Operation operation) {
-        Set<String> known = operation.response().properties();
-        for (String field : grant.fields().stream().sorted().toList()) {
-            if (!known.contains(field)) {
-                problems.add(file.problem(
-                        place,
-                        "the answer of " + grant.operation() + " has no field '" + field + "'.",
-                        DidYouMean.among(field, known)));
+    /** The look at one agreement. */
+    private final class Check {
+        private final WrittenFile file;
+        private final Catalogue offered;
+        private final Problems problems;
+
+        Check(WrittenFile file, Catalogue offered, Problems problems) {
+            this.file = file;
+            this.offered = offered;
+            this.problems = problems;
+        }
+
+        void grants(List<Grant> grants) {
+            for (int index = 0; index < grants.size(); index++) {
+                Grant grant = grants.get(index);
+                JsonPointer place = JsonPointer.compile("/grants").appendIndex(index);
+                Optional<Operation> operation =
+                        OperationName.parse(grant.operation()).flatMap(offered::operation);
+                if (operation.isPresent()) {
+                    fields(place.appendProperty("fields"), grant, operation.get());
+                } else if (!isLeftOut(grant.operation())) {
+                    problems.add(file.problem(
+                            place.appendProperty("operation"),
+                            "there is no operation '" + grant.operation() + "'.",
+                            DidYouMean.among(grant.operation(), operations())));
+                }
             }
         }
-    }
 
-    private boolean isLeftOut(String operation) {
-        String connector = operation.split("\\.", 2)[0];
-        return OperationName.parse(operation).isPresent()
-                && Files.isDirectory(connectors.resolve(connector))
-                && operations().stream().noneMatch(known -> known.startsWith(connector + "."));
-    }
+        private void fields(JsonPointer place, Grant grant, Operation operation) {
+            Set<String> known = operation.response().properties();
+            for (String field : grant.fields().stream().sorted().toList()) {
+                if (!known.contains(field)) {
+                    problems.add(file.problem(
+                            place,
+                            "the answer of " + grant.operation() + " has no field '" + field + "'.",
+                            DidYouMean.among(field, known)));
+                }
+            }
+        }
 
-    private List<String> operations() {
-        return catalogue.operations().stream()
-                .map(operation -> operation.key().name().toString())
-                .toList();
+        private boolean isLeftOut(String operation) {
+            String connector = operation.split("\\.", 2)[0];
+            return OperationName.parse(operation).isPresent()
+                    && Files.isDirectory(home.connectors().resolve(connector))
+                    && operations().stream().noneMatch(known -> known.startsWith(connector + "."));
+        }
+
+        private List<String> operations() {
+            return offered.operations().stream()
+                    .map(operation -> operation.key().name().toString())
+                    .toList();
+        }
     }
 }

@@ -91,6 +91,8 @@ final class ConnectorFolders {
 
     private List<ConnectorRoute> read(Map<String, String> settings, List<String> leaveOut) {
         return new ConnectorReader(HttpTransports.byName(), new Parameters(settings::get), new ObjectMapper())
-                .readAll(new ServedFolders(home, leaveOut));
+                .readAll(new ServedFolders(home, leaveOut)).stream()
+                        .flatMap(revision -> revision.routes().stream())
+                        .toList();
     }
 }

@@ -118,6 +118,9 @@ public final class RunningHub implements AutoCloseable {
         settings.put("hub.wire.allowed-from", "127.0.0.1");
         settings.put("hub.files.folder", files().toString());
         settings.put("hub.log.seal-file", home.path().resolve("seals.jsonl").toString());
+        settings.put("hub.connectors.look", "100ms");
+        settings.put("hub.connectors.drain-for", "2s");
+        settings.put("hub.agreements.look", "100ms");
         settings.put("hub.files.unchanged-for", "300ms");
         settings.put("hub.files.poll", "100ms");
         database(settings, "hub.database", "hub", EmbeddedServer.SUPERUSER, server.superuserPassword());

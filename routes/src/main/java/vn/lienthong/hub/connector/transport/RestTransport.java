@@ -12,6 +12,7 @@ import org.apache.camel.Processor;
 import org.apache.camel.model.RouteTemplateDefinition;
 import org.springframework.stereotype.Component;
 
+import vn.lienthong.hub.connector.ConnectedSystem;
 import vn.lienthong.hub.connector.Operation;
 import vn.lienthong.hub.connector.OperationSource;
 import vn.lienthong.hub.connector.ResponseForm;
@@ -74,6 +75,11 @@ final class RestTransport implements Transport {
                 HttpRoute.ANSWER_MAPPER, mapAnswer(source, problems),
                 HttpRoute.HTTP_CLIENT, clients.of(source),
                 HttpRoute.HEADERS, HEADERS);
+    }
+
+    @Override
+    public void release(ConnectedSystem system) {
+        clients.release(system);
     }
 
     private Processor mapRequest(OperationSource source, Problems problems) {

@@ -11,6 +11,7 @@ import org.apache.camel.model.RouteTemplateDefinition;
 import org.springframework.stereotype.Component;
 
 import vn.lienthong.hub.connector.CanonicalNames;
+import vn.lienthong.hub.connector.ConnectedSystem;
 import vn.lienthong.hub.connector.Operation;
 import vn.lienthong.hub.connector.OperationSource;
 import vn.lienthong.hub.connector.ResponseForm;
@@ -70,6 +71,11 @@ final class SoapTransport implements Transport {
                 HttpRoute.ANSWER_MAPPER, mapAnswer(source, problems),
                 HttpRoute.HTTP_CLIENT, clients.of(source),
                 HttpRoute.HEADERS, HEADERS);
+    }
+
+    @Override
+    public void release(ConnectedSystem system) {
+        clients.release(system);
     }
 
     private static Processor mapRequest(OperationSource source, Problems problems) {

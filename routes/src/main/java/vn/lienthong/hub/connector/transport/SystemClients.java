@@ -22,6 +22,13 @@ final class SystemClients {
                 source.operation().system(), system -> HttpClientFactory.clientOf(source.system()));
     }
 
+    void release(ConnectedSystem system) {
+        CloseableHttpClient client = clients.remove(system);
+        if (client != null) {
+            client.close(CloseMode.GRACEFUL);
+        }
+    }
+
     @PreDestroy
     void close() {
         clients.values().forEach(client -> client.close(CloseMode.GRACEFUL));
