@@ -46,6 +46,17 @@ class ExamplesOfAllConnectorsTest {
                                         () -> check(connector, example)))));
     }
 
+    @TestFactory
+    Stream<DynamicContainer> everyFaceIsAsTheExampleSaysWhereTheSystemIsADatabase() {
+        return databases().stream()
+                .map(connector -> DynamicContainer.dynamicContainer(
+                        connector.id(),
+                        Examples.of(connector.path()).stream()
+                                .map(example -> DynamicTest.dynamicTest(
+                                        example.operation() + ": " + example.name(),
+                                        () -> checkAtDatabase(connector, example)))));
+    }
+
     @Test
     void everyOperationShowsAtLeastWhatIsFoundWhatIsNotAndAFault() {
         for (Path schema : requestSchemas()) {
@@ -75,8 +86,14 @@ class ExamplesOfAllConnectorsTest {
                 .toList();
     }
 
+    private List<ConnectorFolder> databases() {
+        return ConnectorFolder.allBelow(hub.connectors()).stream()
+                .filter(ConnectorFolder::isDatabase)
+                .toList();
+    }
+
     private List<Path> requestSchemas() {
-        return simulated().stream()
+        return Stream.concat(simulated().stream(), databases().stream())
                 .flatMap(connector -> Stream.of(connector
                         .path()
                         .resolve("schema")
@@ -90,13 +107,9 @@ class ExamplesOfAllConnectorsTest {
         SimulatedProvider provider = hub.provider(connector.id());
         provider.resetRequests();
 
-        HubAnswer answer = hub.ask(RunningHub.TESTER, connector.id() + "." + example.operation())
-                .purpose(RunningHub.TESTING)
-                .with((ObjectNode) example.request())
-                .send();
+        HubAnswer answer = answer(connector, example);
 
-        String file =
-                "connectors/" + connector.id() + "/examples/" + example.operation() + "/" + example.name() + ".yaml";
+        String file = file(connector, example);
         assertThat(provider.requests())
                 .as("%s: requests at the provider. The hub answered %s", file, answer.text())
                 .hasSize(example.isSent() ? 1 : 0);
@@ -107,6 +120,33 @@ class ExamplesOfAllConnectorsTest {
                             file, provider.difference(example).replace("%", "%%"))
                     .isEqualTo(1);
         }
+        checkAnswer(answer, example, file);
+    }
+
+    private void checkAtDatabase(ConnectorFolder connector, Example example) {
+        ReceivedQueries queries = ReceivedQueries.from(hub.database());
+
+        HubAnswer answer = answer(connector, example);
+
+        String file = file(connector, example);
+        assertThat(queries.parameters())
+                .as("%s: parameters at the database. The hub answered %s", file, answer.text())
+                .isEqualTo(ReceivedQueries.expected(connector, example));
+        checkAnswer(answer, example, file);
+    }
+
+    private HubAnswer answer(ConnectorFolder connector, Example example) {
+        return hub.ask(RunningHub.TESTER, connector.id() + "." + example.operation())
+                .purpose(RunningHub.TESTING)
+                .with((ObjectNode) example.request())
+                .send();
+    }
+
+    private static String file(ConnectorFolder connector, Example example) {
+        return "connectors/" + connector.id() + "/examples/" + example.operation() + "/" + example.name() + ".yaml";
+    }
+
+    private static void checkAnswer(HubAnswer answer, Example example, String file) {
         if (example.fault().isMissingNode()) {
             assertThat(answer.json()).as("%s: the answer", file).isEqualTo(example.response());
         } else {

@@ -23,7 +23,13 @@ final class FolderCheck {
     private static final String CODES = ".codes.csv";
     private static final List<String> SCHEMAS = List.of(".request.json", ".response.json");
     private static final List<String> MAPPINGS = List.of(
-            ".fields.csv", ".request.fields.csv", ".request.jslt", ".response.jslt", ".request.xslt", ".response.xslt");
+            ".fields.csv",
+            ".request.fields.csv",
+            ".request.jslt",
+            ".response.jslt",
+            ".request.xslt",
+            ".response.xslt",
+            ".sql");
 
     private final Path folder;
     private final Set<String> operations;

@@ -48,6 +48,7 @@ final class Parameters {
         return new SystemDescriptor(
                 system.transport(),
                 resolution.of("/system/baseUrl", system.baseUrl()),
+                resolution.of("/system/jdbcUrl", system.jdbcUrl()),
                 signIn == null
                         ? null
                         : new SystemDescriptor.SignIn(

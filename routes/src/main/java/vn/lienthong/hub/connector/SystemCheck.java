@@ -18,6 +18,7 @@ import vn.lienthong.hub.context.WrittenFile;
 /** What must be right in the part {@code system} of a {@code connector.yaml}. */
 final class SystemCheck {
     private static final Set<String> SIGN_INS = Set.of("api-key", "basic");
+    private static final Set<String> SIGN_INS_OF_DATABASES = Set.of("database-account");
     private static final Pattern HEADER_NAME = Pattern.compile("[A-Za-z0-9-]{1,64}");
     private static final Pattern HEADER_VALUE = Pattern.compile("[!-~](?:[ -~]*[!-~])?");
     private static final Set<String> THE_HUBS_HEADERS = ignoringCase(
@@ -65,6 +66,7 @@ final class SystemCheck {
                         key("baseUrl"),
                         "the setting of the address is called '" + name + "'.",
                         "Call it " + parameter("base-url") + ": the demo and the tests fill that in."));
+        database(written);
         require(written.parallelCalls() > 0, key("parallelCalls"), "parallelCalls is not positive.", "Try 20.");
         require(
                 isPositive(written.connectTimeout()),
@@ -77,9 +79,30 @@ final class SystemCheck {
                 "responseTimeout is not positive.",
                 "Try 3s.");
         if (written.signIn() != null) {
-            signIn(written.signIn());
+            signIn(written.signIn(), "sql".equals(written.transport()) ? SIGN_INS_OF_DATABASES : SIGN_INS);
         }
         written.headers().forEach((name, value) -> header(name, value, written.signIn()));
+    }
+
+    /** What a system behind SQL has in place of what one behind HTTP has. */
+    private void database(SystemDescriptor written) {
+        boolean isDatabase = "sql".equals(written.transport());
+        require(
+                !isDatabase || isSaid(written.jdbcUrl()),
+                key("jdbcUrl"),
+                "the system has no jdbcUrl.",
+                "Write jdbcUrl: " + parameter("jdbc-url") + " and set it in the environment.");
+        require(
+                isDatabase || written.jdbcUrl() == null,
+                key("jdbcUrl"),
+                "only a system behind sql has a jdbcUrl.",
+                "Leave it out.");
+        Parameters.namesIn(written.jdbcUrl())
+                .forEach(name -> require(
+                        name.equals(id() + ".jdbc-url"),
+                        key("jdbcUrl"),
+                        "the setting of the address is called '" + name + "'.",
+                        "Call it " + parameter("jdbc-url") + ": the demo and the tests fill that in."));
     }
 
     private void header(String name, String value, SignIn signIn) {
@@ -106,21 +129,23 @@ final class SystemCheck {
                 "Write it in quotes.");
     }
 
-    private void signIn(SignIn signIn) {
+    private void signIn(SignIn signIn, Set<String> kinds) {
         require(
-                SIGN_INS.contains(String.valueOf(signIn.kind())),
+                kinds.contains(String.valueOf(signIn.kind())),
                 signInKey("kind"),
                 signIn.kind() == null ? "signIn has no kind." : "there is no sign-in '" + signIn.kind() + "'.",
-                DidYouMean.among(signIn.kind(), SIGN_INS));
+                DidYouMean.among(signIn.kind(), kinds));
         require(
                 !"api-key".equals(signIn.kind()) || isSaid(signIn.header()),
                 signInKey("header"),
                 "signIn with an api-key has no header.",
                 "Write header: X-Api-Key, or whichever header the system reads.");
         require(
-                !"basic".equals(signIn.kind()) || isSaid(signIn.user()),
+                "api-key".equals(signIn.kind())
+                        || !kinds.contains(String.valueOf(signIn.kind()))
+                        || isSaid(signIn.user()),
                 signInKey("user"),
-                "signIn of the kind basic has no user.",
+                "signIn of the kind " + signIn.kind() + " has no user.",
                 "Write user: " + parameter("user") + " and set it in the environment.");
         require(
                 Parameters.isParameter(signIn.secret()),

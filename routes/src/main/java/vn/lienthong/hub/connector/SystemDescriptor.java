@@ -8,8 +8,9 @@ import java.util.Map;
 /**
  * The part {@code system} of {@code connector.yaml}.
  *
- * @param transport the name of a route template: {@code rest}, {@code soap} or {@code population}
+ * @param transport the name of a route template: {@code rest}, {@code soap}, {@code sql} or {@code population}
  * @param baseUrl where the system is; a parameter such as {@code {{evn.base-url}}}
+ * @param jdbcUrl where the database of a system behind {@code sql} is; a parameter such as {@code {{unions.jdbc-url}}}
  * @param signIn how the hub signs in there; null if it does not
  * @param headers what every call carries besides, by name; a value may be a parameter
  * @param connectTimeout for a connection, also for waiting for a free one
@@ -19,6 +20,7 @@ import java.util.Map;
 public record SystemDescriptor(
         String transport,
         String baseUrl,
+        String jdbcUrl,
         SignIn signIn,
         Map<String, String> headers,
         Duration connectTimeout,
@@ -39,7 +41,14 @@ public record SystemDescriptor(
     /** In place of a system that cannot be used, so that the mappings can be looked at all the same. */
     static SystemDescriptor standIn(SystemDescriptor unusable) {
         return new SystemDescriptor(
-                unusable == null ? null : unusable.transport(), "http://localhost", null, null, null, null, null);
+                unusable == null ? null : unusable.transport(),
+                "http://localhost",
+                "jdbc:postgresql://localhost/",
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     /** Shows which headers there are, and not what stands in them: it may be a secret. */
@@ -51,9 +60,9 @@ public record SystemDescriptor(
     /**
      * How the hub signs in.
      *
-     * @param kind {@code api-key} or {@code basic}
+     * @param kind {@code api-key}, {@code basic} or {@code database-account}
      * @param header for {@code api-key}: the header that carries the secret
-     * @param user for {@code basic}
+     * @param user for {@code basic} and {@code database-account}
      * @param secret a parameter, never the secret itself
      */
     public record SignIn(String kind, String header, String user, String secret) {

@@ -29,6 +29,9 @@ final class ConnectorFolders {
             Map.entry("social-insurance.base-url", "http://localhost:8093"),
             Map.entry("social-insurance.user", "hub"),
             Map.entry("social-insurance.password", "insurance-secret"),
+            Map.entry("ethnic-affairs.jdbc-url", "jdbc:postgresql://localhost:8095/ethnic-affairs"),
+            Map.entry("ethnic-affairs.user", "hub"),
+            Map.entry("ethnic-affairs.password", "view-secret"),
             Map.entry("agribank.base-url", "http://localhost:8094"),
             Map.entry("agribank.user", "hub"),
             Map.entry("agribank.password", "bank-secret"));

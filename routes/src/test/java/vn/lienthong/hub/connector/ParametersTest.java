@@ -54,6 +54,7 @@ class ParametersTest {
                 "rest",
                 "http://evn.example",
                 null,
+                null,
                 Map.of("X-Channel", "01"),
                 Duration.ofMillis(7),
                 Duration.ofMillis(8),
@@ -102,7 +103,7 @@ class ParametersTest {
         headers.put("X-Key", "{{evn.api-key}}");
         headers.put("X-Channel", "{{evn.channel}}-1");
         SystemDescriptor resolved =
-                resolve(new SystemDescriptor("rest", "http://evn.example", null, headers, null, null, null));
+                resolve(new SystemDescriptor("rest", "http://evn.example", null, null, headers, null, null, null));
         assertThat(resolved.headers())
                 .containsExactly(entry("X-Key", "s3cret$1\\2"), entry("X-Channel", "evn.channel-1"));
         assertThat(problems.found())
@@ -118,6 +119,7 @@ class ParametersTest {
                         "rest",
                         "http://evn.example",
                         null,
+                        null,
                         Map.of(),
                         Duration.ofSeconds(1),
                         Duration.ofSeconds(3),
@@ -129,6 +131,6 @@ class ParametersTest {
     }
 
     private static SystemDescriptor system(String baseUrl, SignIn signIn) {
-        return new SystemDescriptor("rest", baseUrl, signIn, null, null, null, null);
+        return new SystemDescriptor("rest", baseUrl, null, signIn, null, null, null, null);
     }
 }

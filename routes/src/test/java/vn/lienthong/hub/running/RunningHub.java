@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -34,6 +35,7 @@ import vn.lienthong.simulation.population.PopulationDatabase;
 import vn.lienthong.simulation.population.SamplePeople;
 import vn.lienthong.simulation.postgres.EmbeddedServer;
 import vn.lienthong.simulation.provider.ConnectorFolder;
+import vn.lienthong.simulation.provider.SimulatedDatabase;
 import vn.lienthong.simulation.provider.SimulatedProvider;
 
 /** The hub, everything around it, and what a test wants to know of both. */
@@ -127,6 +129,9 @@ public final class RunningHub implements AutoCloseable {
         database(settings, "hub.population", populate(), PopulationDatabase.READER, OPERATOR_PASSWORD);
         for (ConnectorFolder connector : ConnectorFolder.allBelow(home.path().resolve("connectors"))) {
             connectorSettings.putAll(connector.simulatedSettings());
+            if (connector.isDatabase()) {
+                connectorSettings.putAll(simulateDatabase(connector));
+            }
             if (connector.isSimulated()) {
                 SimulatedProvider provider =
                         opened(SimulatedProvider.start(connector.path()), SimulatedProvider::close);
@@ -136,6 +141,18 @@ public final class RunningHub implements AutoCloseable {
         }
         settings.putAll(connectorSettings);
         return settings;
+    }
+
+    private Map<String, String> simulateDatabase(ConnectorFolder connector) throws SQLException {
+        String url = server.createDatabase(connector.id(), EmbeddedServer.SUPERUSER);
+        try (Connection owner = server.connect(connector.id());
+                Statement statement = owner.createStatement()) {
+            SimulatedDatabase.fill(owner, connector, PopulationDatabase.READER);
+            // What the hub sends there is read in the server's log.
+            statement.execute("alter database %s set log_statement = 'all'"
+                    .formatted(statement.enquoteIdentifier(connector.id(), true)));
+        }
+        return connector.databaseSettings(url, PopulationDatabase.READER, OPERATOR_PASSWORD);
     }
 
     private void database(Map<String, String> settings, String prefix, String name, String user, String password) {

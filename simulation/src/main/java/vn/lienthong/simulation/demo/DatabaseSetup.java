@@ -1,16 +1,23 @@
 package vn.lienthong.simulation.demo;
 
+import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
+import java.util.TreeMap;
 
 import vn.lienthong.simulation.demo.Databases.Access;
 import vn.lienthong.simulation.population.ForeignDatabaseException;
 import vn.lienthong.simulation.population.PopulationDatabase;
 import vn.lienthong.simulation.postgres.EmbeddedServer;
 import vn.lienthong.simulation.postgres.ServerFailedException;
+import vn.lienthong.simulation.provider.BrokenExampleException;
+import vn.lienthong.simulation.provider.ConnectorFolder;
+import vn.lienthong.simulation.provider.SimulatedDatabase;
 
 /** Gets both databases ready for the hub to start on: tables and accounts are there, people come later. */
 public final class DatabaseSetup {
@@ -37,6 +44,41 @@ public final class DatabaseSetup {
         }
     }
 
+    /**
+     * The databases behind the connectors over SQL, each beside the population database and read with the same account.
+     *
+     * @return what the hub has to know to read them, as environment variables
+     */
+    static Map<String, String> simulate(Path connectors, Databases databases) {
+        Map<String, String> environment = new TreeMap<>();
+        try {
+            for (ConnectorFolder connector : ConnectorFolder.allBelow(connectors)) {
+                if (connector.isDatabase()) {
+                    String url = createBeside(databases.population(), connector);
+                    connector
+                            .databaseSettings(url, PopulationDatabase.READER, databases.readerPassword())
+                            .forEach((name, value) -> environment.put(Providers.variable(name), value));
+                }
+            }
+            return environment;
+        } catch (SQLException | BrokenExampleException e) {
+            throw new DemoFailedException("A provider's database cannot be simulated: " + e.getMessage(), e);
+        }
+    }
+
+    private static String createBeside(Access population, ConnectorFolder connector) throws SQLException {
+        GivenDatabase beside = new GivenDatabase(population.url(), population.user(), population.password());
+        String name = connector.id().replace('-', '_');
+        try (Connection owner = population.connect()) {
+            createUnlessThere(owner, beside.nameOf(name));
+        }
+        String url = beside.urlOf(name);
+        try (Connection owner = DriverManager.getConnection(url, population.user(), population.password())) {
+            SimulatedDatabase.fill(owner, connector, PopulationDatabase.READER);
+        }
+        return url;
+    }
+
     private static Databases ownServer(ClosingStack stack) {
         EmbeddedServer server = stack.add(EmbeddedServer.launch());
         String hubPassword = Secrets.password();
@@ -55,9 +97,9 @@ public final class DatabaseSetup {
         Access population = new Access(given.url(), given.user(), given.password());
         try (Connection owner = population.connect()) {
             PopulationDatabase.refuseIfForeign(owner);
-            createUnlessThere(owner, given.nameOfHubDatabase());
+            createUnlessThere(owner, given.nameOf("hub"));
         }
-        Access hub = new Access(given.urlOfHubDatabase(), given.user(), given.password());
+        Access hub = new Access(given.urlOf("hub"), given.user(), given.password());
         return new Databases(population, Secrets.password(), hub);
     }
 

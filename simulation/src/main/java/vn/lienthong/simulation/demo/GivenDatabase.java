@@ -26,14 +26,14 @@ public record GivenDatabase(String url, String user, String password) {
         }
     }
 
-    /** The database of the hub: beside the given one, with {@code _hub} after its name. */
-    String nameOfHubDatabase() {
-        return parts().group(2) + "_hub";
+    /** A database beside the given one, such as the hub's: with {@code _hub} after its name. */
+    String nameOf(String other) {
+        return parts().group(2) + "_" + other;
     }
 
-    String urlOfHubDatabase() {
+    String urlOf(String other) {
         Matcher parts = parts();
-        return parts.group(1) + nameOfHubDatabase() + (parts.group(3) == null ? "" : parts.group(3));
+        return parts.group(1) + nameOf(other) + (parts.group(3) == null ? "" : parts.group(3));
     }
 
     private Matcher parts() {

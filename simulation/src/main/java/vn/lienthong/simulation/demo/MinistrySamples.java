@@ -36,6 +36,8 @@ final class MinistrySamples {
     private void aboutTheState() {
         found("civil servant", PORTAL, "officer-registration", "home-affairs.find-civil-servant");
         found("units of a ministry", PORTAL, "organisation-directory", "home-affairs.find-organisation-unit");
+        found("commune in difficulty", "education", "school-enrolment", "ethnic-affairs.find-commune");
+        found("policies for a commune", "education", "school-enrolment", "ethnic-affairs.list-policies");
         found("dossier", "evn", "service-dossier", "government-office.find-dossier");
         ask.example(
                 "no such dossier",

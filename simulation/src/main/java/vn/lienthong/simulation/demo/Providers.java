@@ -36,6 +36,18 @@ public record Providers(Map<String, String> environment, int count) {
         return new Providers(environment, count);
     }
 
+    /** These and those whose systems are databases. */
+    Providers and(Map<String, String> databases) {
+        Map<String, String> both = new TreeMap<>(environment);
+        both.putAll(databases);
+        return new Providers(
+                both,
+                count
+                        + (int) databases.keySet().stream()
+                                .filter(name -> name.endsWith("_JDBC_URL"))
+                                .count());
+    }
+
     /** The environment variable for a parameter: {@code evn.base-url} is {@code EVN_BASE_URL}. */
     static String variable(String parameter) {
         return parameter.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_');

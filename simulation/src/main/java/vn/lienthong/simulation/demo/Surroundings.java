@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
@@ -27,7 +28,9 @@ record Surroundings(Databases databases, Providers providers, Path files, Path l
         Path folder = stack.add(TemporaryFolder.create("hub-demo-")).path();
         Future<Providers> providers = CompletableFuture.supplyAsync(() -> Providers.start(options.connectors(), stack));
         Databases databases = DatabaseSetup.prepare(options.database(), stack);
-        return new Surroundings(databases, await(providers), folder.resolve("files"), folder.resolve("hub.log"));
+        Map<String, String> behindSql = DatabaseSetup.simulate(options.connectors(), databases);
+        return new Surroundings(
+                databases, await(providers).and(behindSql), folder.resolve("files"), folder.resolve("hub.log"));
     }
 
     /** Fills the population database in the background; what is returned ends when the people are there. */

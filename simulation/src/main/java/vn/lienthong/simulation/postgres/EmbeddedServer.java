@@ -152,6 +152,11 @@ public final class EmbeddedServer implements AutoCloseable {
         return url(database);
     }
 
+    /** What the server has written so far: what it was asked, where it was told to log that. */
+    public String logged() {
+        return ServerLog.text(log());
+    }
+
     private Path data() {
         return folder.path().resolve("data");
     }

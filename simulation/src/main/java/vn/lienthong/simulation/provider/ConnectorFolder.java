@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -82,6 +83,16 @@ public record ConnectorFolder(Path path, String id, String transport, SortedSet<
     /** Whether its system can be simulated: it is called over HTTP. */
     public boolean isSimulated() {
         return isRest() || isSoap();
+    }
+
+    /** Whether its system is a database that can be simulated. */
+    public boolean isDatabase() {
+        return "sql".equals(transport);
+    }
+
+    /** The settings of a system behind SQL: where its database is, and the account that reads it. */
+    public SortedMap<String, String> databaseSettings(String jdbcUrl, String user, String password) {
+        return new TreeMap<>(Map.of(id + ".jdbc-url", jdbcUrl, id + ".user", user, id + ".password", password));
     }
 
     boolean isRest() {

@@ -30,7 +30,7 @@ class GivenDatabaseTest {
     @Test
     void theHubsDatabaseIsBesideTheGivenOne() {
         GivenDatabase given = new GivenDatabase("jdbc:postgresql://db:5433/people?sslmode=require", "u", "p");
-        assertThat(given.urlOfHubDatabase()).isEqualTo("jdbc:postgresql://db:5433/people_hub?sslmode=require");
+        assertThat(given.urlOf("hub")).isEqualTo("jdbc:postgresql://db:5433/people_hub?sslmode=require");
     }
 
     @Test

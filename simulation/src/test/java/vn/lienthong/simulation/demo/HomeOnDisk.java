@@ -26,6 +26,8 @@ record HomeOnDisk(Path folder) {
             "information/examples/list-subscriptions",
             "home-affairs/examples/find-civil-servant",
             "home-affairs/examples/find-organisation-unit",
+            "ethnic-affairs/examples/find-commune",
+            "ethnic-affairs/examples/list-policies",
             "government-office/examples/find-dossier",
             "government-office/examples/list-dossiers",
             "government-office/examples/find-payment");

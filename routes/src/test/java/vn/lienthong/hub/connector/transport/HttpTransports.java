@@ -1,12 +1,14 @@
 package vn.lienthong.hub.connector.transport;
 
+import java.nio.file.Path;
 import java.util.Map;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import vn.lienthong.hub.connector.Transport;
+import vn.lienthong.hub.context.HubHome;
 
-/** The real ways out over HTTP, for the tests of other packages. */
+/** The real ways out but for the one that is built in, for the tests of other packages. */
 public final class HttpTransports {
     private HttpTransports() {}
 
@@ -14,6 +16,7 @@ public final class HttpTransports {
         SystemClients clients = new SystemClients();
         RestTransport rest = new RestTransport(new ObjectMapper(), clients);
         SoapTransport soap = new SoapTransport(clients);
-        return Map.of(rest.name(), rest, soap.name(), soap);
+        SqlTransport sql = new SqlTransport(new SystemDatabases(), new DatabaseDrivers(new HubHome(Path.of(".."))));
+        return Map.of(rest.name(), rest, soap.name(), soap, sql.name(), sql);
     }
 }
