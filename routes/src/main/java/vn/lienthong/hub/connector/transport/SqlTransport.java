@@ -12,6 +12,7 @@ import org.apache.camel.Processor;
 import org.apache.camel.model.RouteTemplateDefinition;
 import org.springframework.stereotype.Component;
 
+import vn.lienthong.hub.connector.ConnectedSystem;
 import vn.lienthong.hub.connector.OperationSource;
 import vn.lienthong.hub.connector.Transport;
 import vn.lienthong.hub.context.Problems;
@@ -78,6 +79,11 @@ final class SqlTransport implements Transport {
                 PARAMETERS,
                         Integer.toString(
                                 SqlQueryReader.read(source).parameters().size()));
+    }
+
+    @Override
+    public void release(ConnectedSystem system) {
+        databases.release(system);
     }
 
     /** JDBC counts in seconds. */

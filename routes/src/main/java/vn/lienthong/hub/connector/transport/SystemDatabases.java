@@ -51,6 +51,13 @@ final class SystemDatabases {
         return new HikariDataSource(config);
     }
 
+    void release(ConnectedSystem system) {
+        HikariDataSource pool = pools.remove(system);
+        if (pool != null) {
+            pool.close();
+        }
+    }
+
     @PreDestroy
     void close() {
         pools.values().forEach(HikariDataSource::close);
