@@ -17,6 +17,7 @@ import org.slf4j.LoggerFactory;
 import vn.lienthong.hub.agreement.SignInAccounts.Account;
 import vn.lienthong.hub.context.Caller;
 import vn.lienthong.hub.context.Credential.SignIn;
+import vn.lienthong.hub.context.TimestampedHash;
 import vn.lienthong.hub.fault.FaultCode;
 import vn.lienthong.hub.fault.HubFault;
 
@@ -63,7 +64,7 @@ final class SignIns {
             throw refused(Reason.CALLER, NOBODY);
         }
         Account account = account(shown.user());
-        byte[] right = Signatures.of(shown.address(), shown.user(), shown.timestamp(), account.secret());
+        byte[] right = TimestampedHash.of(shown.address(), shown.user(), shown.timestamp(), account.secret());
         // Without a public address there is nothing that a client could have signed.
         if (!MessageDigest.isEqual(right, shown.signature()) || shown.address().isBlank() || account == NOBODY) {
             throw refused(account == NOBODY ? Reason.USER : Reason.SIGNATURE, account);

@@ -8,6 +8,8 @@ import java.util.concurrent.atomic.AtomicLong;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 
+import vn.lienthong.hub.context.TimestampedHash;
+
 /**
  * Remembers, for all nodes, which signatures came with which body, so that nobody who has seen a request can send it once
  * more. Only what was signed rightly gets here, so nobody else can fill it; what is too old to be accepted is forgotten.
@@ -38,7 +40,7 @@ final class UsedSignatures {
             forget();
         }
         // Its hash: with the signature itself a reader of the database could sign in, with another body.
-        MessageDigest use = Signatures.sha256();
+        MessageDigest use = TimestampedHash.sha256();
         use.update(signature);
         return database.update(
                         "insert into used_signature (use_hash, forget_at) values (?, ?) on conflict do nothing",

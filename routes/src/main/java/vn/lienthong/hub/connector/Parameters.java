@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.core.JsonPointer;
 
+import vn.lienthong.hub.connector.SystemDescriptor.SignIn;
+import vn.lienthong.hub.connector.SystemDescriptor.Tls;
 import vn.lienthong.hub.context.Problems;
 import vn.lienthong.hub.context.WrittenFile;
 
@@ -43,23 +45,40 @@ final class Parameters {
      * @param problems take the settings that are missing, each with where it can be set
      */
     SystemDescriptor resolve(SystemDescriptor system, WrittenFile file, Problems problems) {
-        SystemDescriptor.SignIn signIn = system.signIn();
         Resolution resolution = new Resolution(file, problems);
         return new SystemDescriptor(
                 system.transport(),
                 resolution.of("/system/baseUrl", system.baseUrl()),
                 resolution.of("/system/jdbcUrl", system.jdbcUrl()),
-                signIn == null
-                        ? null
-                        : new SystemDescriptor.SignIn(
-                                signIn.kind(),
-                                signIn.header(),
-                                resolution.of("/system/signIn/user", signIn.user()),
-                                resolution.of("/system/signIn/secret", signIn.secret())),
+                signIn(system.signIn(), resolution),
                 resolution.of("/system/headers", system.headers()),
                 system.connectTimeout(),
                 system.responseTimeout(),
-                system.parallelCalls());
+                system.parallelCalls(),
+                tls(system.tls(), resolution));
+    }
+
+    private static SignIn signIn(SignIn written, Resolution resolution) {
+        return written == null
+                ? null
+                : new SignIn(
+                        written.kind(),
+                        written.header(),
+                        resolution.of("/system/signIn/user", written.user()),
+                        resolution.of("/system/signIn/secret", written.secret()),
+                        resolution.of("/system/signIn/tokenUrl", written.tokenUrl()),
+                        resolution.of("/system/signIn/clientId", written.clientId()),
+                        resolution.of("/system/signIn/scope", written.scope()));
+    }
+
+    private static Tls tls(Tls written, Resolution resolution) {
+        return written == null
+                ? null
+                : new Tls(
+                        resolution.of("/system/tls/keyStore", written.keyStore()),
+                        resolution.of("/system/tls/keyStorePassword", written.keyStorePassword()),
+                        resolution.of("/system/tls/trustStore", written.trustStore()),
+                        resolution.of("/system/tls/trustStorePassword", written.trustStorePassword()));
     }
 
     private final class Resolution {

@@ -9,6 +9,8 @@ import java.sql.SQLException;
 import java.sql.SQLTimeoutException;
 import java.util.concurrent.TimeoutException;
 
+import javax.net.ssl.SSLException;
+
 import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.apache.hc.core5.http.ConnectionRequestTimeoutException;
 import org.apache.hc.core5.http.HttpException;
@@ -49,6 +51,9 @@ public final class ProviderFailures {
         }
         if (cause instanceof SocketTimeoutException || cause instanceof TimeoutException) {
             return FaultCode.PROVIDER_TIMED_OUT;
+        }
+        if (cause instanceof SSLException) {
+            return FaultCode.PROVIDER_NOT_TRUSTED;
         }
         if (cause instanceof SQLException sql) {
             return codeOf(sql);

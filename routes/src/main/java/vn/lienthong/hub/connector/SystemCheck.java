@@ -17,8 +17,6 @@ import vn.lienthong.hub.context.WrittenFile;
 
 /** What must be right in the part {@code system} of a {@code connector.yaml}. */
 final class SystemCheck {
-    private static final Set<String> SIGN_INS = Set.of("api-key", "basic");
-    private static final Set<String> SIGN_INS_OF_DATABASES = Set.of("database-account");
     private static final Pattern HEADER_NAME = Pattern.compile("[A-Za-z0-9-]{1,64}");
     private static final Pattern HEADER_VALUE = Pattern.compile("[!-~](?:[ -~]*[!-~])?");
     private static final Set<String> THE_HUBS_HEADERS = ignoringCase(
@@ -78,9 +76,7 @@ final class SystemCheck {
                 key("responseTimeout"),
                 "responseTimeout is not positive.",
                 "Try 3s.");
-        if (written.signIn() != null) {
-            signIn(written.signIn(), "sql".equals(written.transport()) ? SIGN_INS_OF_DATABASES : SIGN_INS);
-        }
+        problems.addAll(SignInCheck.problemsOf(file, written));
         written.headers().forEach((name, value) -> header(name, value, written.signIn()));
     }
 
@@ -118,7 +114,7 @@ final class SystemCheck {
                 "the header '" + name + "' is the hub's to set.",
                 "Leave it out.");
         require(
-                !name.equalsIgnoreCase("Authorization") && (signIn == null || !name.equalsIgnoreCase(signIn.header())),
+                !SignInCheck.isSetBy(signIn, name),
                 place,
                 "the header '" + name + "' is for signing in.",
                 "Describe it in signIn.");
@@ -127,31 +123,6 @@ final class SystemCheck {
                 place,
                 "the header '" + name + "' needs a value of visible characters of ASCII.",
                 "Write it in quotes.");
-    }
-
-    private void signIn(SignIn signIn, Set<String> kinds) {
-        require(
-                kinds.contains(String.valueOf(signIn.kind())),
-                signInKey("kind"),
-                signIn.kind() == null ? "signIn has no kind." : "there is no sign-in '" + signIn.kind() + "'.",
-                DidYouMean.among(signIn.kind(), kinds));
-        require(
-                !"api-key".equals(signIn.kind()) || isSaid(signIn.header()),
-                signInKey("header"),
-                "signIn with an api-key has no header.",
-                "Write header: X-Api-Key, or whichever header the system reads.");
-        require(
-                "api-key".equals(signIn.kind())
-                        || !kinds.contains(String.valueOf(signIn.kind()))
-                        || isSaid(signIn.user()),
-                signInKey("user"),
-                "signIn of the kind " + signIn.kind() + " has no user.",
-                "Write user: " + parameter("user") + " and set it in the environment.");
-        require(
-                Parameters.isParameter(signIn.secret()),
-                signInKey("secret"),
-                "the secret of signIn stands in the file.",
-                "Write secret: " + parameter("secret") + " and set it in the environment.");
     }
 
     private static Set<String> ignoringCase(String... names) {
@@ -170,10 +141,6 @@ final class SystemCheck {
 
     private static JsonPointer key(String name) {
         return SYSTEM.appendProperty(name);
-    }
-
-    private static JsonPointer signInKey(String name) {
-        return key("signIn").appendProperty(name);
     }
 
     private static boolean isSaid(String text) {

@@ -16,6 +16,7 @@ import java.util.Map;
  * @param connectTimeout for a connection, also for waiting for a free one
  * @param responseTimeout for a whole answer
  * @param parallelCalls how many calls the system may have at a time, from this node
+ * @param tls whom the hub trusts there, and as whom it comes; null for the authorities that Java trusts
  */
 public record SystemDescriptor(
         String transport,
@@ -25,7 +26,8 @@ public record SystemDescriptor(
         Map<String, String> headers,
         Duration connectTimeout,
         Duration responseTimeout,
-        Integer parallelCalls) {
+        Integer parallelCalls,
+        Tls tls) {
 
     private static final Duration DEFAULT_CONNECT_TIMEOUT = Duration.ofSeconds(1);
     private static final Duration DEFAULT_RESPONSE_TIMEOUT = Duration.ofSeconds(3);
@@ -48,6 +50,7 @@ public record SystemDescriptor(
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 
@@ -60,16 +63,34 @@ public record SystemDescriptor(
     /**
      * How the hub signs in.
      *
-     * @param kind {@code api-key}, {@code basic} or {@code database-account}
+     * @param kind {@code api-key}, {@code basic}, {@code oauth2}, {@code timestamped-hash} or {@code database-account}
      * @param header for {@code api-key}: the header that carries the secret
-     * @param user for {@code basic} and {@code database-account}
+     * @param user for {@code basic}, {@code timestamped-hash} and {@code database-account}
      * @param secret a parameter, never the secret itself
+     * @param tokenUrl for {@code oauth2}: where tokens are to be had
+     * @param clientId for {@code oauth2}: as whom the hub asks for them
+     * @param scope for {@code oauth2}: what they are to be good for; null leaves it to the system
      */
-    public record SignIn(String kind, String header, String user, String secret) {
+    public record SignIn(
+            String kind, String header, String user, String secret, String tokenUrl, String clientId, String scope) {
         /** Never shows the secret. */
         @Override
         public String toString() {
             return "SignIn[" + kind + "]";
+        }
+    }
+
+    /**
+     * The certificates of a connection over TLS, each file in PKCS#12 and each a parameter, like its password.
+     *
+     * @param keyStore with the hub's own certificate and key, where the system asks for one; may be null
+     * @param trustStore with the authorities that may vouch for the system, and no others; null for those that Java trusts
+     */
+    public record Tls(String keyStore, String keyStorePassword, String trustStore, String trustStorePassword) {
+        /** Never shows a password, nor where the keys lie. */
+        @Override
+        public String toString() {
+            return "Tls[" + (keyStore == null ? "" : "a certificate of the hub") + "]";
         }
     }
 }

@@ -204,6 +204,24 @@ public enum FaultCode {
             OTHER,
             new Text("Câu trả lời của hệ thống cung cấp không hợp lệ.", "The provider's answer makes no sense."),
             new Text("Báo đơn vị vận hành kèm mã giao dịch.", "Tell the operator of the hub the exchange id.")),
+    PROVIDER_SIGN_IN_FAILED(
+            "HUB-502-SIGNIN",
+            PROVIDER,
+            OTHER,
+            new Text("Trục không đăng nhập được vào hệ thống cung cấp.", "The provider does not let the hub sign in."),
+            new Text(
+                    "Báo đơn vị vận hành kèm mã giao dịch: tài khoản của trục tại hệ thống đó cần được kiểm tra.",
+                    "Tell the operator of the hub the exchange id: the hub's account there is to be checked.")),
+    PROVIDER_NOT_TRUSTED(
+            "HUB-502-TLS",
+            PROVIDER,
+            OTHER,
+            new Text(
+                    "Không lập được kết nối an toàn với hệ thống cung cấp.",
+                    "There is no secure connection to the provider: a certificate is not accepted."),
+            new Text(
+                    "Báo đơn vị vận hành kèm mã giao dịch: chứng thư của một trong hai bên cần được kiểm tra.",
+                    "Tell the operator of the hub the exchange id: the certificates of both sides are to be checked.")),
     DEADLINE_PASSED(
             "HUB-504-DEADLINE",
             HUB,

@@ -30,6 +30,7 @@ import vn.lienthong.hub.HubDatabases;
 import vn.lienthong.hub.HubSettings.DatabaseSettings;
 import vn.lienthong.hub.agreement.SignInAccounts.Issued;
 import vn.lienthong.hub.context.Credential.SignIn;
+import vn.lienthong.hub.context.TimestampedHash;
 import vn.lienthong.hub.fault.FaultCode;
 import vn.lienthong.hub.fault.HubFault;
 import vn.lienthong.simulation.postgres.EmbeddedServer;
@@ -105,7 +106,8 @@ class SignInsTest {
     }
 
     private SignIn signed(String address, String user, String timestamp, String secret) {
-        return new SignIn(true, user, timestamp, Signatures.of(address, user, timestamp, secret), ADDRESS, newBody());
+        return new SignIn(
+                true, user, timestamp, TimestampedHash.of(address, user, timestamp, secret), ADDRESS, newBody());
     }
 
     @Test
@@ -116,7 +118,7 @@ class SignInsTest {
     @Test
     void theSignatureIsTheOneThatClientsOfTheFormatMake() {
         // printf '%s' 'https://hub.example/dancu/v1user11781499600secret' | sha256sum
-        assertThat(HexFormat.of().formatHex(Signatures.of(ADDRESS, "user1", "1781499600", "secret")))
+        assertThat(HexFormat.of().formatHex(TimestampedHash.of(ADDRESS, "user1", "1781499600", "secret")))
                 .isEqualTo("064d62dd016531684de06cf582abc6c5042186e567b52f5a79e1e399df9fc220");
     }
 
@@ -198,7 +200,7 @@ class SignInsTest {
 
     @Test
     void aHubWithoutAPublicAddressLetsNobodyIn() {
-        byte[] signature = Signatures.of("", account.user(), seconds(NOW), account.secret());
+        byte[] signature = TimestampedHash.of("", account.user(), seconds(NOW), account.secret());
 
         assertRefused(new SignIn(true, account.user(), seconds(NOW), signature, "", newBody()), "signature");
     }

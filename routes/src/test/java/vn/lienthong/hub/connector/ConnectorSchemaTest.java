@@ -92,6 +92,15 @@ class ConnectorSchemaTest {
                 "header: X-Api-Key,              | ``                       | false",
                 "kind: api-key, header: X-Api-Key | kind: basic             | false",
                 "kind: api-key, header: X-Api-Key | kind: basic, user: hub  | true",
+                "kind: api-key, header: X-Api-Key | kind: timestamped-hash, user: hub | true",
+                "kind: api-key, header: X-Api-Key | kind: timestamped-hash  | false",
+                "kind: api-key, header: X-Api-Key | kind: oauth2, tokenUrl: http://10.0.0.1, clientId: hub, scope: read | true",
+                "kind: api-key, header: X-Api-Key | kind: oauth2, tokenUrl: http://10.0.0.1 | false",
+                "kind: api-key, header: X-Api-Key | kind: oauth2, clientId: hub | false",
+                "connectTimeout: 1s              | tls: {}                  | false",
+                "connectTimeout: 1s              | tls: {keyStore: \"{{evn.api-key}}\"} | false",
+                "connectTimeout: 1s              | tls: {trustStorePassword: \"{{evn.api-key}}\"} | false",
+                "connectTimeout: 1s              | tls: {trustStore: a.p12, trustStorePassword: \"{{evn.api-key}}\"} | false",
                 "kind: api-key,                  | kind: handshake,         | false",
                 "kind: api-key,                  | ``                       | false",
                 "secret: \"{{evn.api-key}}\"     | secret: abc              | false",
@@ -201,6 +210,7 @@ class ConnectorSchemaTest {
         assertKeys("/properties/owner", ConnectorDescriptor.Owner.class);
         assertKeys("/properties/system", SystemDescriptor.class);
         assertKeys("/properties/system/properties/signIn", SystemDescriptor.SignIn.class);
+        assertKeys("/properties/system/properties/tls", SystemDescriptor.Tls.class);
         assertKeys("/$defs/operation", OperationDescriptor.class);
         assertKeys("/$defs/operation/properties/resultCode", ResultCode.class);
         assertKeys("/$defs/text", Text.class);
@@ -214,6 +224,7 @@ class ConnectorSchemaTest {
                 "/properties/owner",
                 "/properties/system",
                 "/properties/system/properties/signIn",
+                "/properties/system/properties/tls",
                 "/$defs/operation",
                 "/$defs/operation/properties/resultCode",
                 "/$defs/text")) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.lienthong.hub.connector.SystemDescriptor.SignIn;
+import vn.lienthong.hub.connector.SystemDescriptor.Tls;
 import vn.lienthong.hub.context.Problem;
 import vn.lienthong.hub.context.Problems;
 import vn.lienthong.hub.context.WrittenFile;
@@ -42,10 +43,9 @@ class ParametersTest {
 
     @Test
     void parametersTakeTheirValuesFromTheSettings() {
-        SystemDescriptor resolved =
-                resolve(system("{{evn.base-url}}/v2", new SignIn("basic", null, "{{evn.user}}", "{{evn.api-key}}")));
+        SystemDescriptor resolved = resolve(system("{{evn.base-url}}/v2", basic("{{evn.user}}", "{{evn.api-key}}")));
         assertThat(resolved.baseUrl()).isEqualTo("http://localhost:8090/v2");
-        assertThat(resolved.signIn()).isEqualTo(new SignIn("basic", null, "hub", "s3cret$1\\2"));
+        assertThat(resolved.signIn()).isEqualTo(basic("hub", "s3cret$1\\2"));
     }
 
     @Test
@@ -58,13 +58,14 @@ class ParametersTest {
                 Map.of("X-Channel", "01"),
                 Duration.ofMillis(7),
                 Duration.ofMillis(8),
-                9);
+                9,
+                null);
         assertThat(resolve(written)).isEqualTo(written);
     }
 
     @Test
     void everyMissingSettingIsNamedWithItsLineAndTheVariableThatSetsIt() {
-        resolve(system("{{gas.base-url}}", new SignIn("basic", null, "{{evn.empty}}", "{{evn.api-key}}")));
+        resolve(system("{{gas.base-url}}", basic("{{evn.empty}}", "{{evn.api-key}}")));
         assertThat(problems.found())
                 .extracting(Problem::line, Problem::message, Problem::suggestion)
                 .containsExactly(
@@ -92,8 +93,8 @@ class ParametersTest {
 
     @Test
     void theSecretDoesNotLeakIntoTheTextOfTheSystem() {
-        SystemDescriptor resolved =
-                resolve(system("{{evn.base-url}}", new SignIn("api-key", "X-Api-Key", null, "{{evn.api-key}}")));
+        SystemDescriptor resolved = resolve(system(
+                "{{evn.base-url}}", new SignIn("api-key", "X-Api-Key", null, "{{evn.api-key}}", null, null, null)));
         assertThat(resolved.toString()).contains("api-key").doesNotContain("s3cret");
     }
 
@@ -102,8 +103,8 @@ class ParametersTest {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("X-Key", "{{evn.api-key}}");
         headers.put("X-Channel", "{{evn.channel}}-1");
-        SystemDescriptor resolved =
-                resolve(new SystemDescriptor("rest", "http://evn.example", null, null, headers, null, null, null));
+        SystemDescriptor resolved = resolve(
+                new SystemDescriptor("rest", "http://evn.example", null, null, headers, null, null, null, null));
         assertThat(resolved.headers())
                 .containsExactly(entry("X-Key", "s3cret$1\\2"), entry("X-Channel", "evn.channel-1"));
         assertThat(problems.found())
@@ -123,7 +124,27 @@ class ParametersTest {
                         Map.of(),
                         Duration.ofSeconds(1),
                         Duration.ofSeconds(3),
-                        20));
+                        20,
+                        null));
+    }
+
+    @Test
+    void whereTokensAndCertificatesAreIsASettingLikeTheSecretsAndNoneLeaks() {
+        SignIn signIn =
+                new SignIn("oauth2", null, null, "{{evn.api-key}}", "{{evn.base-url}}/token", "{{evn.user}}", "read");
+        Tls tls = new Tls("/{{evn.user}}.p12", "{{evn.api-key}}", "{{evn.user}}", "{{evn.api-key}}");
+        SystemDescriptor resolved =
+                resolve(new SystemDescriptor("rest", "http://evn.example", null, signIn, null, null, null, null, tls));
+
+        assertThat(resolved.signIn())
+                .isEqualTo(
+                        new SignIn("oauth2", null, null, "s3cret$1\\2", "http://localhost:8090/token", "hub", "read"));
+        assertThat(resolved.tls()).isEqualTo(new Tls("/hub.p12", "s3cret$1\\2", "hub", "s3cret$1\\2"));
+        assertThat(resolved.toString() + resolved.signIn() + resolved.tls()).doesNotContain("s3cret", "hub.p12");
+    }
+
+    private static SignIn basic(String user, String secret) {
+        return new SignIn("basic", null, user, secret, null, null, null);
     }
 
     private SystemDescriptor resolve(SystemDescriptor system) {
@@ -131,6 +152,6 @@ class ParametersTest {
     }
 
     private static SystemDescriptor system(String baseUrl, SignIn signIn) {
-        return new SystemDescriptor("rest", baseUrl, null, signIn, null, null, null, null);
+        return new SystemDescriptor("rest", baseUrl, null, signIn, null, null, null, null, null);
     }
 }

@@ -13,6 +13,8 @@ import java.sql.SQLTransientConnectionException;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
+import javax.net.ssl.SSLHandshakeException;
+
 import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.apache.hc.core5.http.ConnectionRequestTimeoutException;
 import org.apache.hc.core5.http.NoHttpResponseException;
@@ -43,6 +45,7 @@ class ProviderFailuresTest {
                 arguments(new TimeoutException(), FaultCode.PROVIDER_TIMED_OUT),
                 arguments(new SocketException("reset"), FaultCode.PROVIDER_ANSWER_UNREADABLE),
                 arguments(new NoHttpResponseException("closed"), FaultCode.PROVIDER_ANSWER_UNREADABLE),
+                arguments(new SSLHandshakeException("expired"), FaultCode.PROVIDER_NOT_TRUSTED),
                 arguments(new EOFException(), FaultCode.PROVIDER_ANSWER_UNREADABLE),
                 arguments(new ProtocolException("not HTTP"), FaultCode.PROVIDER_ANSWER_UNREADABLE),
                 arguments(new SQLTimeoutException(), FaultCode.PROVIDER_TIMED_OUT),

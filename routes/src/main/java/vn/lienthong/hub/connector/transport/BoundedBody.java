@@ -27,6 +27,11 @@ final class BoundedBody {
      *     {@link FaultCode#PROVIDER_TIMED_OUT} if it takes too long
      */
     static byte[] read(InputStream stream, Duration timeLeft) throws IOException {
+        return read(stream, timeLeft, MAX_BYTES);
+    }
+
+    /** The same with a size of its own. */
+    static byte[] read(InputStream stream, Duration timeLeft, int maxBytes) throws IOException {
         if (stream == null) {
             return new byte[0];
         }
@@ -36,9 +41,9 @@ final class BoundedBody {
             byte[] chunk = new byte[CHUNK];
             for (int count = stream.read(chunk); count >= 0; count = stream.read(chunk)) {
                 body.write(chunk, 0, count);
-                if (body.size() > MAX_BYTES) {
+                if (body.size() > maxBytes) {
                     throw new HubFault(
-                            FaultCode.PROVIDER_ANSWER_UNREADABLE, "the answer is larger than " + MAX_BYTES + " bytes");
+                            FaultCode.PROVIDER_ANSWER_UNREADABLE, "the answer is larger than " + maxBytes + " bytes");
                 }
                 if (System.nanoTime() - end > 0) {
                     throw new HubFault(FaultCode.PROVIDER_TIMED_OUT);

@@ -1,6 +1,12 @@
 package vn.lienthong.hub.connector.transport;
 
+import java.util.Map;
+
+import org.apache.camel.Processor;
 import org.apache.camel.model.RouteTemplateDefinition;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+
+import vn.lienthong.hub.context.HeaderAllowList;
 
 /** The shape of a route that calls a provider over HTTP, the same for REST and SOAP. */
 final class HttpRoute {
@@ -16,6 +22,18 @@ final class HttpRoute {
     static final String HEADERS = "headers";
 
     private HttpRoute() {}
+
+    /** @param client null if there is none; then there is a problem, and no bean is used */
+    static Map<String, Object> beans(
+            Processor requestMapper, Processor answerMapper, CloseableHttpClient client, HeaderAllowList headers) {
+        return client == null
+                ? Map.of()
+                : Map.of(
+                        REQUEST_MAPPER, requestMapper,
+                        ANSWER_MAPPER, answerMapper,
+                        HTTP_CLIENT, client,
+                        HEADERS, headers);
+    }
 
     static void describe(RouteTemplateDefinition template) {
         template.getRoute()

@@ -66,11 +66,11 @@ final class SoapTransport implements Transport {
 
     @Override
     public Map<String, Object> beans(OperationSource source, Problems problems) {
-        return Map.of(
-                HttpRoute.REQUEST_MAPPER, mapRequest(source, problems),
-                HttpRoute.ANSWER_MAPPER, mapAnswer(source, problems),
-                HttpRoute.HTTP_CLIENT, clients.of(source),
-                HttpRoute.HEADERS, HEADERS);
+        return HttpRoute.beans(
+                mapRequest(source, problems),
+                mapAnswer(source, problems),
+                problems.attempt(() -> clients.of(source)),
+                HEADERS);
     }
 
     @Override

@@ -11,15 +11,17 @@ import org.springframework.stereotype.Component;
 
 import vn.lienthong.hub.connector.ConnectedSystem;
 import vn.lienthong.hub.connector.OperationSource;
+import vn.lienthong.hub.context.UnusableFilesException;
 
 /** The HTTP clients of the connected systems: one each, shared by its operations. */
 @Component
 final class SystemClients {
     private final Map<ConnectedSystem, CloseableHttpClient> clients = new ConcurrentHashMap<>();
 
+    /** @throws UnusableFilesException if the certificates that the system's descriptor names cannot be used */
     CloseableHttpClient of(OperationSource source) {
         return clients.computeIfAbsent(
-                source.operation().system(), system -> HttpClientFactory.clientOf(source.system()));
+                source.operation().system(), system -> HttpClientFactory.clientOf(source.system(), source.file()));
     }
 
     void release(ConnectedSystem system) {

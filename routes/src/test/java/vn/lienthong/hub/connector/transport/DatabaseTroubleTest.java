@@ -120,11 +120,15 @@ class DatabaseTroubleTest {
                         "database-account",
                         null,
                         EmbeddedServer.SUPERUSER,
-                        hub.database().superuserPassword()),
+                        hub.database().superuserPassword(),
+                        null,
+                        null,
+                        null),
                 null,
                 Duration.ofSeconds(1),
                 Duration.ofSeconds(2),
-                2);
+                2,
+                null);
         return SystemDatabases.open("trial", system, new org.postgresql.Driver());
     }
 }

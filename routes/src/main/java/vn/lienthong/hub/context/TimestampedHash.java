@@ -1,19 +1,22 @@
-package vn.lienthong.hub.agreement;
+package vn.lienthong.hub.context;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
-/** The hash with which clients of the wire format sign in. */
-final class Signatures {
-    private Signatures() {}
+/**
+ * The hash of the sign-in over {@code Timestamp} and {@code Authorization}, which clients of the wire format show the hub,
+ * and the hub shows providers that ask for it.
+ */
+public final class TimestampedHash {
+    private TimestampedHash() {}
 
     /** SHA-256 of the four, one behind the other in UTF-8. */
-    static byte[] of(String address, String user, String timestamp, String secret) {
+    public static byte[] of(String address, String user, String timestamp, String secret) {
         return sha256().digest((address + user + timestamp + secret).getBytes(StandardCharsets.UTF_8));
     }
 
-    static MessageDigest sha256() {
+    public static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
