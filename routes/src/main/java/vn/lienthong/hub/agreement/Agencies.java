@@ -47,6 +47,9 @@ public final class Agencies {
         if (credential instanceof Credential.HubKey key && key.secret().length() <= AccessKey.MAX_LENGTH) {
             return callerOf(known.get(key.secret()));
         }
+        if (credential instanceof Credential.Redelivery again) {
+            return new Caller(again.agency(), again.credential());
+        }
         if (credential instanceof Credential.SignIn signIn) {
             return signIns.callerOf(signIn);
         }

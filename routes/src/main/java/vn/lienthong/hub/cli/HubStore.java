@@ -16,6 +16,7 @@ import vn.lienthong.hub.exchangelog.KeptBodies;
 import vn.lienthong.hub.exchangelog.LogConnections;
 import vn.lienthong.hub.exchangelog.LogKeys;
 import vn.lienthong.hub.exchangelog.RecordedCommand;
+import vn.lienthong.hub.exchangelog.redelivery.Redeliveries;
 import vn.lienthong.hub.exchangelog.search.LogSearch;
 import vn.lienthong.hub.exchangelog.search.LogStatistics;
 
@@ -90,6 +91,10 @@ record HubStore(HikariDataSource database, MasterKey masterKey, StartEnvironment
         } catch (IllegalStateException e) {
             throw new CannotRunException(e.getMessage());
         }
+    }
+
+    Redeliveries redeliveries() {
+        return new Redeliveries(jdbc(), logSearch(), bodies());
     }
 
     LogSearch logSearch() {

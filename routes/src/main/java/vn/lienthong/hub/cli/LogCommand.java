@@ -24,6 +24,8 @@ import picocli.CommandLine.Spec;
             LogReportGapCommand.class,
             LogBodyCommand.class,
             LogBreachCommand.class,
+            LogRedeliverCommand.class,
+            LogRedeliveriesCommand.class,
             LogDeleteBodiesCommand.class
         })
 final class LogCommand {

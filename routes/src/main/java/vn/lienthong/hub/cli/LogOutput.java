@@ -48,6 +48,11 @@ final class LogOutput {
         out.flush();
     }
 
+    void line(String format, Object... values) {
+        out.printf(Locale.ROOT, format + "%n", values);
+        out.flush();
+    }
+
     /** What is said beside the answer. */
     void note(String sentence) {
         notes.println(sentence);

@@ -39,6 +39,24 @@ public record Arrival(
         return timeAllowed.minusNanos(System.nanoTime() - startedNanos);
     }
 
+    /** The same with the version of the interface that serves it, if it names none. */
+    public Arrival atVersion(String served) {
+        return interfaceVersion != null
+                ? this
+                : new Arrival(
+                        id,
+                        receivedAt,
+                        startedNanos,
+                        timeAllowed,
+                        protocol,
+                        operation,
+                        served,
+                        credential,
+                        claims,
+                        body,
+                        refusal);
+    }
+
     /** The same with the purpose that the agreement says when the request says none. */
     Arrival withPurpose(String purpose) {
         return new Arrival(

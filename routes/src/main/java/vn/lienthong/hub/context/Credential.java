@@ -1,5 +1,7 @@
 package vn.lienthong.hub.context;
 
+import java.util.UUID;
+
 /** What a caller shows to say which agency it is. */
 public sealed interface Credential {
 
@@ -43,4 +45,11 @@ public sealed interface Credential {
 
     /** A file lay in this agency's folder, where only its account can write. */
     record Folder(String agency) implements Credential {}
+
+    /**
+     * The hub itself delivers again what this agency asked for.
+     *
+     * @param credential the id of what the agency was identified by then; null if that has none
+     */
+    record Redelivery(String agency, UUID credential) implements Credential {}
 }

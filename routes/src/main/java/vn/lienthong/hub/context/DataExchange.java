@@ -63,6 +63,11 @@ public record DataExchange(
         return arrival.id();
     }
 
+    /** Whether it is delivered again, under the id that it had the first time. */
+    public boolean isRedelivery() {
+        return arrival.credential() instanceof Credential.Redelivery;
+    }
+
     /** Whether its outcome is known, so that nothing more is to be asked of anybody. */
     public boolean isDecided() {
         return outcome != null;

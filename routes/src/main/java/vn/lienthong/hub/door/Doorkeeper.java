@@ -42,6 +42,11 @@ final class Doorkeeper implements IntentRecorder {
         return new Attempt(ids.generate().toString(), clock.instant(), System.nanoTime(), settings.timeAllowed(), body);
     }
 
+    /** An attempt of the hub itself, at something that has its id already. */
+    Attempt openAgain(String id, byte[] body) {
+        return new Attempt(id, clock.instant(), System.nanoTime(), settings.timeAllowed(), body);
+    }
+
     /** An attempt that no way in has seen, or seen to its end. */
     DataExchange unseen(Attempt attempt, Protocol protocol, HubFault fault) {
         Arrival arrival = new Arrival(
@@ -70,7 +75,9 @@ final class Doorkeeper implements IntentRecorder {
         try {
             recorder.record(
                     new ExchangeRecord(exchange, clock.instant(), nanos, fieldsOf(exchange.outcome()), answer, 1));
-            metrics.count(exchange, exchange.outcome(), nanos);
+            if (!exchange.isRedelivery()) {
+                metrics.count(exchange, exchange.outcome(), nanos);
+            }
         } catch (HubFault unrecorded) {
             metrics.count(exchange, new Outcome.Failed(unrecorded), nanos);
             throw unrecorded;

@@ -29,7 +29,9 @@ final class BodySealing {
 
     /** @throws HubFault {@link FaultCode#LOG_UNAVAILABLE} if the day's key cannot be had, so that nothing may be answered */
     List<KeptBody> of(ExchangeRecord attempt) {
-        if (attempt.exchange().keepBody() != BodyPolicy.ENCRYPTED) {
+        // What is delivered again has its bodies from the first time.
+        if (attempt.exchange().keepBody() != BodyPolicy.ENCRYPTED
+                || attempt.exchange().isRedelivery()) {
             return List.of();
         }
         try {

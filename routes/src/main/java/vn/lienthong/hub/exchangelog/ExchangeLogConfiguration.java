@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 import vn.lienthong.hub.context.AccessHistory;
 import vn.lienthong.hub.context.MasterKey;
+import vn.lienthong.hub.exchangelog.redelivery.Redeliveries;
 import vn.lienthong.hub.exchangelog.search.LogSearch;
 import vn.lienthong.hub.exchangelog.search.LogStatistics;
 
@@ -79,6 +80,11 @@ class ExchangeLogConfiguration {
             MasterKey masterKey,
             Clock clock) {
         return new LogSearch(database, () -> LogKeys.open(hub, masterKey.bytes(), clock));
+    }
+
+    @Bean
+    Redeliveries redeliveries(@Qualifier("hub") JdbcTemplate database, LogSearch search, KeptBodies bodies) {
+        return new Redeliveries(database, search, bodies);
     }
 
     @Bean

@@ -35,7 +35,7 @@ final class LogEntries {
         List<Subject> subjects = exchange.subjects();
         boolean hasDigests = exchange.keepBody() != BodyPolicy.NONE;
         return new LogEntry(
-                outcome == null ? RecordKind.INTENT : RecordKind.OUTCOME,
+                kindOf(exchange),
                 retentionOf(exchange),
                 attempt.attempts(),
                 UUID.fromString(exchange.id()),
@@ -67,6 +67,13 @@ final class LogEntries {
                 key.version(),
                 outcome == null ? null : Headline.of(outcome).name(),
                 bodies);
+    }
+
+    private static RecordKind kindOf(DataExchange exchange) {
+        if (exchange.outcome() == null) {
+            return RecordKind.INTENT;
+        }
+        return exchange.isRedelivery() ? RecordKind.REDELIVERY : RecordKind.OUTCOME;
     }
 
     private static RetentionClass retentionOf(DataExchange exchange) {

@@ -72,7 +72,9 @@ final class Steps {
         Operation operation = operation(arrival);
         DataExchange withOperation = purposes.stated(exchange).withOperation(operation.key(), operation.keepBody());
         ObjectNode request = readers.get(arrival.protocol())
-                .read(arrival, operation.request().document());
+                .read(
+                        arrival.atVersion(operation.interfaceVersion()),
+                        operation.request().document());
         List<Violation> violations = operation.request().check(request);
         List<Violation> structural =
                 violations.stream().filter(Violation::structural).toList();
@@ -142,13 +144,18 @@ final class Steps {
         return exchange.withOutcome(new Outcome.Answered(Verdict.ILL_FORMED, body));
     }
 
-    /** Will something be changed? Then it is recorded before anybody is asked to change it. */
+    /**
+     * Will something be changed? Then it is recorded before anybody is asked to change it. The intent of what is delivered
+     * again was recorded the first time.
+     */
     DataExchange recordIntent(DataExchange exchange) {
         if (exchange.isDecided() || !catalogue.operation(exchange.operation()).changes()) {
             return exchange;
         }
         DataExchange change = exchange.asChange().withSubjects(named(exchange.request()));
-        intents.intend(change);
+        if (!exchange.isRedelivery()) {
+            intents.intend(change);
+        }
         return change;
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -34,6 +35,7 @@ record Traces(RunningHub hub, String exchangeId, String answer, List<ReceivedReq
             "content-length",
             "content-type",
             "host",
+            "idempotency-key",
             "soapaction",
             "transfer-encoding",
             "user-agent",
@@ -62,6 +64,9 @@ record Traces(RunningHub hub, String exchangeId, String answer, List<ReceivedReq
             "fault_code",
             "trace_id");
 
+    private static final Pattern UUID_7 =
+            Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}");
+
     private static final Pattern EXCHANGE_ID = Pattern.compile("Hub-Exchange-Id: (\\S+)");
 
     static Traces of(Target target, RawRequest request) {
@@ -86,7 +91,21 @@ record Traces(RunningHub hub, String exchangeId, String answer, List<ReceivedReq
     /** What has come to the target's provider; nothing if that is a database. */
     static List<ReceivedRequest> atProvider(Target target) {
         SimulatedProvider provider = target.hub().provider(target.name().connector());
-        return provider == null ? List.of() : provider.requests();
+        return provider == null
+                ? List.of()
+                : provider.requests().stream().map(Traces::withoutExchangeId).toList();
+    }
+
+    /** Changes carry their exchange's id, another one each time. */
+    private static ReceivedRequest withoutExchangeId(ReceivedRequest request) {
+        Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        headers.putAll(request.headers());
+        headers.computeIfPresent(
+                "Idempotency-Key",
+                (name, values) -> values.stream()
+                        .map(value -> UUID_7.matcher(value).replaceAll("an exchange's id"))
+                        .toList());
+        return new ReceivedRequest(request.method(), request.path(), request.query(), headers, request.body());
     }
 
     static void forgetAtProvider(Target target) {

@@ -8,6 +8,7 @@ import org.apache.camel.Message;
 import org.apache.camel.Processor;
 
 import vn.lienthong.hub.connector.mapping.MappingException;
+import vn.lienthong.hub.context.DataExchange;
 import vn.lienthong.hub.fault.FaultCode;
 import vn.lienthong.hub.fault.HubFault;
 
@@ -16,9 +17,16 @@ import vn.lienthong.hub.fault.HubFault;
  * brought there is its caller's to mend.
  */
 final class HttpRequestProcessor implements Processor {
+    /** Header of a call that changes something; see the draft of the IETF of that name. */
+    static final String IDEMPOTENCY_KEY = "Idempotency-Key";
+
     private final Mapper mapper;
 
-    HttpRequestProcessor(Mapper mapper) {
+    private final boolean changes;
+
+    /** @param changes whether the call changes something at the provider */
+    HttpRequestProcessor(boolean changes, Mapper mapper) {
+        this.changes = changes;
         this.mapper = mapper;
     }
 
@@ -35,6 +43,13 @@ final class HttpRequestProcessor implements Processor {
             mapper.map(message, request);
         } catch (MappingException e) {
             throw new HubFault(FaultCode.SCHEMA_VIOLATED, e.getMessage(), e);
+        }
+        if (changes) {
+            // The same each time that it is delivered, so that the provider can tell what it has done already.
+            message.setHeader(
+                    IDEMPOTENCY_KEY,
+                    exchange.getVariable(DataExchange.VARIABLE, DataExchange.class)
+                            .id());
         }
         // It is written in the provider's form now. Many exchanges wait for providers at once, and a tree would be most
         // of what each of them holds.

@@ -27,8 +27,8 @@ import vn.lienthong.hub.context.Protocol;
 /** The way out to systems that speak JSON over HTTP. */
 @Component
 final class RestTransport implements Transport {
-    private static final HeaderAllowList HEADERS =
-            new HeaderAllowList(Set.of(), Set.of("Content-Type", "Accept", "traceparent"));
+    private static final HeaderAllowList HEADERS = new HeaderAllowList(
+            Set.of(), Set.of("Content-Type", "Accept", "traceparent", HttpRequestProcessor.IDEMPOTENCY_KEY));
 
     private final ObjectMapper json;
     private final SystemClients clients;
@@ -88,7 +88,7 @@ final class RestTransport implements Transport {
                 source.mapping("request.fields.csv"),
                 source.mapping("request.jslt"),
                 source.operation().request().document()));
-        return new HttpRequestProcessor((message, request) -> {
+        return new HttpRequestProcessor(source.operation().changes(), (message, request) -> {
             target.aim(message, request);
             message.setHeader("Accept", "application/json");
             if (target.hasBody()) {

@@ -25,8 +25,8 @@ import vn.lienthong.hub.context.Protocol;
 /** The way out to systems that speak SOAP 1.1: canonical XML, through XSLT 3 both ways, in an envelope over HTTP. */
 @Component
 final class SoapTransport implements Transport {
-    private static final HeaderAllowList HEADERS =
-            new HeaderAllowList(Set.of(), Set.of("Content-Type", "SOAPAction", "traceparent"));
+    private static final HeaderAllowList HEADERS = new HeaderAllowList(
+            Set.of(), Set.of("Content-Type", "SOAPAction", "traceparent", HttpRequestProcessor.IDEMPOTENCY_KEY));
 
     private final SystemClients clients;
 
@@ -86,7 +86,7 @@ final class SoapTransport implements Transport {
                 source.namespace(),
                 CanonicalNames.requestElement(operation.key().name()),
                 operation.request().document());
-        return new HttpRequestProcessor((message, request) -> {
+        return new HttpRequestProcessor(source.operation().changes(), (message, request) -> {
             target.aim(message, request);
             message.setHeader(Exchange.CONTENT_TYPE, "text/xml; charset=utf-8");
             message.setHeader("SOAPAction", "\"\"");
