@@ -10,8 +10,9 @@ import vn.lienthong.hub.fault.Text;
  * @param alias the short name in node ids, at most 18 characters
  * @param summary one line for people
  * @param call HTTP method and path, with canonical request fields in braces: {@code GET /customers/{customerCode}}
+ * @param soapAction what a SOAP provider calls the operation in its headers; null if it does not look there
  * @param notFoundStatus the HTTP status by which a REST provider says that there is nothing; null if it has none
- * @param resultCode where a REST provider says within its answer how it went; null if it does not
+ * @param resultCode where a provider says within its answer how it went; null if it does not
  * @param rows with {@code sql}: the list of the answer that the rows are the items of; null if one row is the answer
  * @param verification whether the fields of the request are themselves the fields asked
  * @param changes whether it changes something at the provider
@@ -23,6 +24,7 @@ public record OperationDescriptor(
         String alias,
         Text summary,
         String call,
+        String soapAction,
         Integer notFoundStatus,
         ResultCode resultCode,
         String rows,

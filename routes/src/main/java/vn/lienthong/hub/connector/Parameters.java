@@ -55,6 +55,8 @@ final class Parameters {
                 system.connectTimeout(),
                 system.responseTimeout(),
                 system.parallelCalls(),
+                system.format(),
+                system.soapVersion(),
                 tls(system.tls(), resolution));
     }
 

@@ -3,9 +3,10 @@ package vn.lienthong.hub.connector;
 import java.util.List;
 
 /**
- * The code by which a REST provider says within an answer of status 200–299 how it went.
+ * The code by which a provider says within an answer of status 200–299 how it went.
  *
- * @param field where the code stands, dots going into objects: {@code ket_qua.ma}
+ * @param field where the code stands, dots going into objects or elements: {@code ket_qua.ma}; in XML below the root
+ *     element, an attribute with {@code @} before its name: {@code @trangThai}
  * @param found the codes of an answer that holds something; at least one
  * @param notFound the codes that say that there is nothing; any other one says that the provider failed
  */

@@ -17,6 +17,8 @@ import vn.lienthong.hub.context.WrittenFile;
 
 /** What must be right in the part {@code system} of a {@code connector.yaml}. */
 final class SystemCheck {
+    private static final Set<String> FORMATS = Set.of("json", "xml");
+    private static final Set<String> SOAP_VERSIONS = Set.of("1.1", "1.2");
     private static final Pattern HEADER_NAME = Pattern.compile("[A-Za-z0-9-]{1,64}");
     private static final Pattern HEADER_VALUE = Pattern.compile("[!-~](?:[ -~]*[!-~])?");
     private static final Set<String> THE_HUBS_HEADERS = ignoringCase(
@@ -25,6 +27,7 @@ final class SystemCheck {
             "Content-Length",
             "Content-Type",
             "Host",
+            "Idempotency-Key",
             "SOAPAction",
             "traceparent",
             "Transfer-Encoding");
@@ -76,6 +79,8 @@ final class SystemCheck {
                 key("responseTimeout"),
                 "responseTimeout is not positive.",
                 "Try 3s.");
+        form("format", written.format(), FORMATS, "rest".equals(written.transport()));
+        form("soapVersion", written.soapVersion(), SOAP_VERSIONS, "soap".equals(written.transport()));
         problems.addAll(SignInCheck.problemsOf(file, written));
         written.headers().forEach((name, value) -> header(name, value, written.signIn()));
     }
@@ -99,6 +104,19 @@ final class SystemCheck {
                         key("jdbcUrl"),
                         "the setting of the address is called '" + name + "'.",
                         "Call it " + parameter("jdbc-url") + ": the demo and the tests fill that in."));
+    }
+
+    private void form(String key, String written, Set<String> known, boolean isOfTransport) {
+        require(
+                written == null || isOfTransport,
+                key(key),
+                key + " does not go with this transport.",
+                "format is for rest, soapVersion for soap: leave it out.");
+        require(
+                written == null || known.contains(written),
+                key(key),
+                "there is no " + key + " '" + written + "'.",
+                DidYouMean.among(written, known));
     }
 
     private void header(String name, String value, SignIn signIn) {

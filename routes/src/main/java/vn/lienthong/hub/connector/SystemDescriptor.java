@@ -16,6 +16,8 @@ import java.util.Map;
  * @param connectTimeout for a connection, also for waiting for a free one
  * @param responseTimeout for a whole answer
  * @param parallelCalls how many calls the system may have at a time, from this node
+ * @param format of the bodies of {@code rest}: {@code json} or {@code xml}
+ * @param soapVersion of {@code soap}: {@code 1.1} or {@code 1.2}
  * @param tls whom the hub trusts there, and as whom it comes; null for the authorities that Java trusts
  */
 public record SystemDescriptor(
@@ -27,17 +29,23 @@ public record SystemDescriptor(
         Duration connectTimeout,
         Duration responseTimeout,
         Integer parallelCalls,
+        String format,
+        String soapVersion,
         Tls tls) {
 
     private static final Duration DEFAULT_CONNECT_TIMEOUT = Duration.ofSeconds(1);
     private static final Duration DEFAULT_RESPONSE_TIMEOUT = Duration.ofSeconds(3);
     private static final int DEFAULT_PARALLEL_CALLS = 20;
+    private static final String DEFAULT_FORMAT = "json";
+    private static final String DEFAULT_SOAP_VERSION = "1.1";
 
     public SystemDescriptor {
         headers = headers == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(headers));
         connectTimeout = connectTimeout == null ? DEFAULT_CONNECT_TIMEOUT : connectTimeout;
         responseTimeout = responseTimeout == null ? DEFAULT_RESPONSE_TIMEOUT : responseTimeout;
         parallelCalls = parallelCalls == null ? DEFAULT_PARALLEL_CALLS : parallelCalls;
+        format = format == null && "rest".equals(transport) ? DEFAULT_FORMAT : format;
+        soapVersion = soapVersion == null && "soap".equals(transport) ? DEFAULT_SOAP_VERSION : soapVersion;
     }
 
     /** In place of a system that cannot be used, so that the mappings can be looked at all the same. */
@@ -51,6 +59,8 @@ public record SystemDescriptor(
                 null,
                 null,
                 null,
+                unusable == null ? null : unusable.format(),
+                unusable == null ? null : unusable.soapVersion(),
                 null);
     }
 

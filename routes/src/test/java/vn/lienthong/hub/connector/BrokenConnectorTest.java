@@ -65,6 +65,8 @@ class BrokenConnectorTest {
                 "kind: api-key, header: X-Api-Key | kind: oauth2, tokenUrl: \"{{evn.token-url}}\" | 12 | signIn of the kind oauth2 has no clientId. Write clientId: \"{{evn.client-id}}\"",
                 "kind: api-key, header: X-Api-Key | kind: oauth2, tokenUrl: \"{{evn.tokens}}\", clientId: hub | 12 | the setting of the address for tokens is called 'evn.tokens'. Call it \"{{evn.token-url}}\"",
                 "kind: api-key, header: X-Api-Key | kind: timestamped-hash | 12 | signIn of the kind timestamped-hash has no user.",
+                "connectTimeout: 1s | format: XML | 13 | there is no format 'XML'. Did you mean 'xml'? There are [json, xml].",
+                "connectTimeout: 1s | soapVersion: \"1.2\" | 13 | soapVersion does not go with this transport. format is for rest",
                 "connectTimeout: 1s | tls: {} | 13 | tls has neither a keyStore nor a trustStore.",
                 "connectTimeout: 1s | tls: {keyStore: \"{{evn.key-store}}\"} | 13 | the keyStorePassword of tls is no setting. Write keyStorePassword: \"{{evn.key-store-password}}\"",
                 "connectTimeout: 1s | tls: {trustStore: \"{{evn.api-key}}\", trustStorePassword: abc} | 13 | the trustStorePassword of tls is no setting.",

@@ -59,6 +59,8 @@ class ParametersTest {
                 Duration.ofMillis(7),
                 Duration.ofMillis(8),
                 9,
+                "xml",
+                null,
                 null);
         assertThat(resolve(written)).isEqualTo(written);
     }
@@ -103,8 +105,8 @@ class ParametersTest {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("X-Key", "{{evn.api-key}}");
         headers.put("X-Channel", "{{evn.channel}}-1");
-        SystemDescriptor resolved = resolve(
-                new SystemDescriptor("rest", "http://evn.example", null, null, headers, null, null, null, null));
+        SystemDescriptor resolved = resolve(new SystemDescriptor(
+                "rest", "http://evn.example", null, null, headers, null, null, null, null, null, null));
         assertThat(resolved.headers())
                 .containsExactly(entry("X-Key", "s3cret$1\\2"), entry("X-Channel", "evn.channel-1"));
         assertThat(problems.found())
@@ -125,6 +127,8 @@ class ParametersTest {
                         Duration.ofSeconds(1),
                         Duration.ofSeconds(3),
                         20,
+                        "json",
+                        null,
                         null));
     }
 
@@ -133,8 +137,8 @@ class ParametersTest {
         SignIn signIn =
                 new SignIn("oauth2", null, null, "{{evn.api-key}}", "{{evn.base-url}}/token", "{{evn.user}}", "read");
         Tls tls = new Tls("/{{evn.user}}.p12", "{{evn.api-key}}", "{{evn.user}}", "{{evn.api-key}}");
-        SystemDescriptor resolved =
-                resolve(new SystemDescriptor("rest", "http://evn.example", null, signIn, null, null, null, null, tls));
+        SystemDescriptor resolved = resolve(new SystemDescriptor(
+                "rest", "http://evn.example", null, signIn, null, null, null, null, null, null, tls));
 
         assertThat(resolved.signIn())
                 .isEqualTo(
@@ -152,6 +156,6 @@ class ParametersTest {
     }
 
     private static SystemDescriptor system(String baseUrl, SignIn signIn) {
-        return new SystemDescriptor("rest", baseUrl, null, signIn, null, null, null, null, null);
+        return new SystemDescriptor("rest", baseUrl, null, signIn, null, null, null, null, null, null, null);
     }
 }

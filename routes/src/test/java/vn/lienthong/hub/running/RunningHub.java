@@ -136,7 +136,7 @@ public final class RunningHub implements AutoCloseable {
                 SimulatedProvider provider =
                         opened(SimulatedProvider.start(connector.path()), SimulatedProvider::close);
                 providers.put(connector.id(), provider);
-                connectorSettings.put(connector.addressParameter(), provider.baseUrl());
+                connectorSettings.putAll(connector.addresses(provider.baseUrl()));
             }
         }
         settings.putAll(connectorSettings);

@@ -26,7 +26,9 @@ public record Providers(Map<String, String> environment, int count) {
                 connector.simulatedSettings().forEach((name, value) -> environment.put(variable(name), value));
                 if (connector.isSimulated()) {
                     SimulatedProvider provider = stack.add(SimulatedProvider.start(connector.path()));
-                    environment.put(variable(connector.addressParameter()), provider.baseUrl());
+                    connector
+                            .addresses(provider.baseUrl())
+                            .forEach((name, value) -> environment.put(variable(name), value));
                     count++;
                 }
             }

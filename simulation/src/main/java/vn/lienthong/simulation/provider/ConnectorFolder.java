@@ -21,9 +21,12 @@ import com.fasterxml.jackson.databind.JsonNode;
  * @param path the folder
  * @param id the folder's name, {@code evn}
  * @param transport {@code rest}, {@code soap} or another
+ * @param isXml whether its bodies over REST are XML
+ * @param isSoap12 whether its envelopes are of SOAP 1.2
  * @param parameters the names in double braces anywhere in {@code connector.yaml}, such as {@code evn.base-url}
  */
-public record ConnectorFolder(Path path, String id, String transport, SortedSet<String> parameters) {
+public record ConnectorFolder(
+        Path path, String id, String transport, boolean isXml, boolean isSoap12, SortedSet<String> parameters) {
 
     private static final Pattern PARAMETER = Pattern.compile("\\{\\{\\s*([A-Za-z0-9._-]+)\\s*}}");
     private static final String DESCRIPTION = "connector.yaml";
@@ -42,7 +45,13 @@ public record ConnectorFolder(Path path, String id, String transport, SortedSet<
         }
         SortedSet<String> parameters = new TreeSet<>();
         collect(root, parameters);
-        return new ConnectorFolder(folder, folder.getFileName().toString(), transport, parameters);
+        return new ConnectorFolder(
+                folder,
+                folder.getFileName().toString(),
+                transport,
+                root.path("system").path("format").asText().equals("xml"),
+                root.path("system").path("soapVersion").asText().equals("1.2"),
+                parameters);
     }
 
     /**
@@ -71,13 +80,21 @@ public record ConnectorFolder(Path path, String id, String transport, SortedSet<
         for (String parameter : parameters) {
             settings.put(parameter, "simulated-" + parameter.substring(parameter.indexOf('.') + 1));
         }
-        settings.remove(addressParameter());
+        settings.keySet().removeAll(addresses("").keySet());
         return settings;
     }
 
-    /** The parameter that is the system's address. */
-    public String addressParameter() {
-        return id + ".base-url";
+    /**
+     * The parameters that are addresses, with their values.
+     *
+     * @param baseUrl where its system is simulated
+     */
+    public SortedMap<String, String> addresses(String baseUrl) {
+        SortedMap<String, String> addresses = new TreeMap<>(Map.of(id + ".base-url", baseUrl));
+        if (parameters.contains(id + ".token-url")) {
+            addresses.put(id + ".token-url", baseUrl + SimulatedTokens.PATH);
+        }
+        return addresses;
     }
 
     /** Whether its system can be simulated: it is called over HTTP. */
@@ -97,6 +114,10 @@ public record ConnectorFolder(Path path, String id, String transport, SortedSet<
 
     boolean isRest() {
         return "rest".equals(transport);
+    }
+
+    SoapEnvelope soap() {
+        return isSoap12 ? SoapEnvelope.SOAP_12 : SoapEnvelope.SOAP_11;
     }
 
     boolean isSoap() {

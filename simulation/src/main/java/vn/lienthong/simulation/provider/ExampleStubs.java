@@ -32,24 +32,29 @@ final class ExampleStubs {
         for (Example example : sent) {
             stubs.add(condition(connector, example).atPriority(EXAMPLES).willReturn(answer(example)));
         }
+        stubs.add(SimulatedTokens.stub().atPriority(EXAMPLES));
         stubs.add(any(anyUrl()).atPriority(EVERYTHING_ELSE).willReturn(unknown()));
         return stubs;
     }
 
     static MappingBuilder condition(ConnectorFolder connector, Example example) {
-        return connector.isSoap() ? ExpectedRequest.soap(example) : ExpectedRequest.rest(example);
+        return connector.isSoap()
+                ? ExpectedRequest.soap(example, connector.soap())
+                : ExpectedRequest.rest(example, connector.isXml());
     }
 
     private ResponseDefinitionBuilder answer(Example example) {
-        return connector.isSoap() ? SimulatedResponse.soap(example) : SimulatedResponse.rest(example);
+        return connector.isSoap()
+                ? SimulatedResponse.soap(example, connector.soap())
+                : SimulatedResponse.rest(example, connector.isXml());
     }
 
     private ResponseDefinitionBuilder unknown() {
         return connector.isSoap()
                 ? aResponse()
                         .withStatus(500)
-                        .withHeader("Content-Type", "text/xml; charset=utf-8")
-                        .withBody(SoapEnvelope.fault("soap:Client", "unknown request"))
+                        .withHeader("Content-Type", connector.soap().contentType())
+                        .withBody(connector.soap().fault(connector.soap().clientCode(), "unknown request"))
                 : aResponse()
                         .withStatus(501)
                         .withHeader("Content-Type", "application/json")

@@ -17,13 +17,16 @@ final class ExpectedRequest {
 
     private ExpectedRequest() {}
 
-    /** Method, path, query and body must be exactly so; the headers must be among those that come. */
-    static MappingBuilder rest(Example example) {
+    /** Method, path, query and body must be exactly so, XML but for prefixes and white space; the headers must be among those that come. */
+    static MappingBuilder rest(Example example, boolean isXml) {
         Face sent = Face.sent(example).allow("method", "path", "query", "headers", "body");
         MappingBuilder mapping = request(sent.text("method"), path(sent));
         sent.map("query").forEach((name, value) -> mapping.withQueryParam(name, equalTo(value)));
         sent.map("headers").forEach((name, value) -> mapping.withHeader(name, equalTo(value)));
-        if (sent.body().isTextual()) {
+        if (isXml && sent.has("body")) {
+            Element expected = element(sent, "body");
+            mapping.andMatching(request -> MatchResult.of(isSame(request.getBodyAsString(), expected)));
+        } else if (sent.body().isTextual()) {
             mapping.withRequestBody(equalTo(sent.body().textValue()));
         } else if (sent.has("body")) {
             mapping.withRequestBody(equalToJson(sent.body().toString(), false, false));
@@ -37,14 +40,22 @@ final class ExpectedRequest {
     }
 
     /** A POST, to the path if the example names one, with this element in the body of its envelope. */
-    static MappingBuilder soap(Example example) {
+    static MappingBuilder soap(Example example, SoapEnvelope envelope) {
         Face sent = Face.sent(example).allow("method", "path", "headers", "body");
         Element expected = element(sent, "body");
         MappingBuilder mapping = request("POST", sent.has("path") ? path(sent) : anyUrl());
         sent.map("headers").forEach((name, value) -> mapping.withHeader(name, equalTo(value)));
-        return mapping.andMatching(request -> MatchResult.of(SoapEnvelope.bodyOf(request.getBodyAsString())
+        return mapping.andMatching(request -> MatchResult.of(envelope.bodyOf(request.getBodyAsString())
                 .map(body -> XmlEquality.same(body, expected))
                 .orElse(false)));
+    }
+
+    private static boolean isSame(String text, Element expected) {
+        try {
+            return XmlEquality.same(XmlText.root(text), expected);
+        } catch (SAXException notXml) {
+            return false;
+        }
     }
 
     /** A text of a face that is one XML element. */

@@ -77,12 +77,14 @@ public final class SimulatedProvider implements AutoCloseable {
         return server.port();
     }
 
-    /** What came in since the start or the last {@link #resetRequests()}, the earliest first. */
+    /** What came in, but for requests for tokens, since the start or the last {@link #resetRequests()}, the earliest first. */
     public List<ReceivedRequest> requests() {
         List<ReceivedRequest> requests = new ArrayList<>();
         for (ServeEvent event : server.getAllServeEvents()) {
-            // The server lists the latest first.
-            requests.add(0, ReceivedRequest.of(event.getRequest()));
+            if (!SimulatedTokens.isAskedBy(event.getRequest())) {
+                // The server lists the latest first.
+                requests.add(0, ReceivedRequest.of(event.getRequest()));
+            }
         }
         return requests;
     }

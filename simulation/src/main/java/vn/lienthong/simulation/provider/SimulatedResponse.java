@@ -18,18 +18,19 @@ final class SimulatedResponse {
 
     private SimulatedResponse() {}
 
-    static ResponseDefinitionBuilder rest(Example example) {
+    static ResponseDefinitionBuilder rest(Example example, boolean isXml) {
         Face received = Face.received(example).allow("status", "headers", "body", "delay", "break");
         ResponseDefinitionBuilder response = start(received, 200);
         JsonNode body = received.body();
         if (!body.isMissingNode()) {
-            contentType(response, received, body.isTextual() ? "text/plain; charset=utf-8" : "application/json");
+            String text = isXml ? "application/xml; charset=utf-8" : "text/plain; charset=utf-8";
+            contentType(response, received, body.isTextual() ? text : "application/json");
             response.withBody(body.isTextual() ? body.textValue() : body.toString());
         }
         return response;
     }
 
-    static ResponseDefinitionBuilder soap(Example example) {
+    static ResponseDefinitionBuilder soap(Example example, SoapEnvelope soap) {
         Face received = Face.received(example).allow("status", "headers", "body", "soapFault", "delay", "break");
         if (received.has("body") && received.has("soapFault")) {
             throw received.broken("soapFault", "and received.body exclude each other");
@@ -38,26 +39,26 @@ final class SimulatedResponse {
         if (!received.has("body") && !received.has("soapFault")) {
             return response;
         }
-        contentType(response, received, "text/xml; charset=utf-8");
-        return response.withBody(received.has("soapFault") ? fault(received) : envelope(received));
+        contentType(response, received, soap.contentType());
+        return response.withBody(received.has("soapFault") ? fault(received, soap) : envelope(received, soap));
     }
 
     /** With a content type of its own the body stands for itself: the error page of a proxy has no envelope. */
-    private static String envelope(Face received) {
+    private static String envelope(Face received, SoapEnvelope soap) {
         if (hasContentType(received)) {
             return received.text("body");
         }
         ExpectedRequest.element(received, "body");
-        return SoapEnvelope.around(received.text("body"));
+        return soap.around(received.text("body"));
     }
 
-    private static String fault(Face received) {
+    private static String fault(Face received, SoapEnvelope soap) {
         JsonNode fault = received.object("soapFault");
-        String code = fault.path("code").asText("soap:Server");
+        String code = fault.path("code").asText(soap.serverCode());
         if (!fault.path("text").isTextual()) {
             throw received.broken("soapFault.text", "is missing");
         }
-        return SoapEnvelope.fault(code, fault.path("text").textValue());
+        return soap.fault(code, fault.path("text").textValue());
     }
 
     private static ResponseDefinitionBuilder start(Face received, int status) {

@@ -1,40 +1,31 @@
 package vn.lienthong.hub.connector.transport;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import org.apache.camel.Exchange;
-import org.apache.camel.Processor;
 import org.apache.camel.model.RouteTemplateDefinition;
 import org.springframework.stereotype.Component;
 
 import vn.lienthong.hub.connector.ConnectedSystem;
-import vn.lienthong.hub.connector.Operation;
 import vn.lienthong.hub.connector.OperationSource;
-import vn.lienthong.hub.connector.ResponseForm;
 import vn.lienthong.hub.connector.Transport;
-import vn.lienthong.hub.connector.mapping.JsonMapping;
-import vn.lienthong.hub.connector.mapping.JsonMappings;
-import vn.lienthong.hub.connector.mapping.MappingException;
 import vn.lienthong.hub.context.HeaderAllowList;
 import vn.lienthong.hub.context.Problems;
 import vn.lienthong.hub.context.Protocol;
 
-/** The way out to systems that speak JSON over HTTP. */
+/** The way out to systems that speak JSON or XML over HTTP. */
 @Component
 final class RestTransport implements Transport {
     private static final HeaderAllowList HEADERS = new HeaderAllowList(
             Set.of(), Set.of("Content-Type", "Accept", "traceparent", HttpRequestProcessor.IDEMPOTENCY_KEY));
 
-    private final ObjectMapper json;
+    private final RestJson json;
     private final SystemClients clients;
 
     RestTransport(ObjectMapper json, SystemClients clients) {
-        this.json = json;
+        this.json = new RestJson(json);
         this.clients = clients;
     }
 
@@ -70,9 +61,10 @@ final class RestTransport implements Transport {
 
     @Override
     public Map<String, Object> beans(OperationSource source, Problems problems) {
+        boolean isXml = "xml".equals(source.system().format());
         return HttpRoute.beans(
-                mapRequest(source, problems),
-                mapAnswer(source, problems),
+                isXml ? RestXml.mapRequest(source, problems) : json.mapRequest(source, problems),
+                isXml ? RestXml.mapAnswer(source, problems) : json.mapAnswer(source, problems),
                 problems.attempt(() -> clients.of(source)),
                 HEADERS);
     }
@@ -80,56 +72,5 @@ final class RestTransport implements Transport {
     @Override
     public void release(ConnectedSystem system) {
         clients.release(system);
-    }
-
-    private Processor mapRequest(OperationSource source, Problems problems) {
-        CallTarget target = problems.attempt(() -> CallTarget.of(source));
-        JsonMapping mapping = problems.attempt(() -> JsonMappings.forRequests(
-                source.mapping("request.fields.csv"),
-                source.mapping("request.jslt"),
-                source.operation().request().document()));
-        return new HttpRequestProcessor(source.operation().changes(), (message, request) -> {
-            target.aim(message, request);
-            message.setHeader("Accept", "application/json");
-            if (target.hasBody()) {
-                message.setHeader(Exchange.CONTENT_TYPE, "application/json");
-                message.setBody(json.writeValueAsBytes(mapping == null ? request : mapping.map(request)));
-            } else {
-                message.setBody(null);
-            }
-        });
-    }
-
-    private Processor mapAnswer(OperationSource source, Problems problems) {
-        Operation operation = source.operation();
-        JsonMapping mapping = problems.attempt(() -> JsonMappings.forAnswers(
-                source.mapping("fields.csv"),
-                source.mapping("response.jslt"),
-                operation.response().document()));
-        Integer notFoundStatus = source.written().notFoundStatus();
-        ResultCodeReader resultCode = problems.attempt(() -> ResultCodeReader.of(source));
-        return new HttpAnswerProcessor(operation, (status, body) -> {
-            if (notFoundStatus != null && status == notFoundStatus) {
-                return ResponseForm.notFound(json.createObjectNode());
-            }
-            HttpAnswerProcessor.requireSuccess(status);
-            JsonNode answer = parse(body);
-            return resultCode == null || resultCode.hasFound(answer)
-                    ? ResponseForm.of(operation, mapping.map(answer))
-                    : ResponseForm.notFound(json.createObjectNode());
-        });
-    }
-
-    private JsonNode parse(byte[] body) throws MappingException {
-        try {
-            JsonNode answer = json.readTree(body);
-            if (!answer.isObject()) {
-                throw new MappingException("the provider's answer is no JSON object");
-            }
-            return answer;
-        } catch (IOException e) {
-            // The parser's message quotes the text, so it is left out.
-            throw new MappingException("the provider's answer is no JSON");
-        }
     }
 }

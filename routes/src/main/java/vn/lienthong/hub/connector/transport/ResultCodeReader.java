@@ -4,6 +4,9 @@ import java.util.List;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
+import net.sf.saxon.s9api.XdmNode;
+import net.sf.saxon.s9api.streams.Predicates;
+import net.sf.saxon.s9api.streams.Steps;
 
 import vn.lienthong.hub.connector.OperationSource;
 import vn.lienthong.hub.connector.ResultCode;
@@ -49,13 +52,41 @@ final class ResultCodeReader {
      */
     boolean hasFound(JsonNode answer) throws MappingException {
         JsonNode code = answer.at(place);
-        if (!code.isValueNode() || code.isNull()) {
+        return hasFound(code.isValueNode() && !code.isNull() ? code.asText() : null);
+    }
+
+    /** The same in XML, where the steps of the field are elements below the root, in whatever namespace. */
+    boolean hasFound(XdmNode answer) throws MappingException {
+        XdmNode node = element(answer, null);
+        for (String step : rule.field().split("\\.")) {
+            node = node == null
+                    ? null
+                    : step.startsWith("@") ? attribute(node, step.substring(1)) : element(node, step);
+        }
+        return hasFound(node == null ? null : node.getStringValue().strip());
+    }
+
+    private static XdmNode attribute(XdmNode element, String name) {
+        return element.select(Steps.attribute(name)).findFirst().orElse(null);
+    }
+
+    /** @param name null for any */
+    private static XdmNode element(XdmNode parent, String name) {
+        return parent.select(Steps.child(Predicates.isElement()))
+                .filter(node ->
+                        name == null || node.getNodeName().getLocalName().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private boolean hasFound(String code) throws MappingException {
+        if (code == null) {
             throw new MappingException("the provider's answer has no " + rule.field() + " to say how it went");
         }
-        if (rule.notFound().contains(code.asText())) {
+        if (rule.notFound().contains(code)) {
             return false;
         }
-        if (!rule.found().contains(code.asText())) {
+        if (!rule.found().contains(code)) {
             // The code itself is left out: what a provider writes there is not known.
             throw new HubFault(FaultCode.PROVIDER_FAILED, "the provider's " + rule.field() + " tells of an error");
         }

@@ -12,7 +12,7 @@ import vn.lienthong.hub.fault.FaultCode;
 import vn.lienthong.hub.fault.HubFault;
 
 /**
- * Lets through what is in the body of an envelope of SOAP 1.1, with the prefixes that the envelope declares for it, so that a
+ * Lets through what is in the body of an envelope of SOAP, with the prefixes that the envelope declares for it, so that a
  * mapping sees a document of its own.
  */
 final class SoapBodyFilter extends XMLFilterImpl {
@@ -25,11 +25,17 @@ final class SoapBodyFilter extends XMLFilterImpl {
     /** Of the element that comes next: its declarations come before it. */
     private final Map<String, String> nextPrefixes = new LinkedHashMap<>();
 
+    private final SoapVersion version;
+
     private int depth;
     private boolean isInBody;
     private boolean hasBody;
     private boolean hasContent;
     private MappingException mistake;
+
+    SoapBodyFilter(SoapVersion version) {
+        this.version = version;
+    }
 
     /** What is wrong, or null. */
     MappingException mistake() {
@@ -125,12 +131,12 @@ final class SoapBodyFilter extends XMLFilterImpl {
         return isInBody && depth >= CONTENT;
     }
 
-    private static boolean is(String uri, String name, String wanted) {
-        return name.equals(wanted) && uri.equals(SoapEnvelope.NAMESPACE);
+    private boolean is(String uri, String name, String wanted) {
+        return name.equals(wanted) && uri.equals(version.namespace());
     }
 
-    private static MappingException missing(String name) {
-        return new MappingException("the provider's answer is no SOAP 1.1: there is no " + name);
+    private MappingException missing(String name) {
+        return new MappingException("the provider's answer is no SOAP " + version.number() + ": there is no " + name);
     }
 
     private SAXException refuse(MappingException found) {

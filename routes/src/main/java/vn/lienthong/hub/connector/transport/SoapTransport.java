@@ -3,30 +3,30 @@ package vn.lienthong.hub.connector.transport;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import net.sf.saxon.s9api.XdmNode;
-import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
 import org.apache.camel.model.RouteTemplateDefinition;
 import org.springframework.stereotype.Component;
 
-import vn.lienthong.hub.connector.CanonicalNames;
 import vn.lienthong.hub.connector.ConnectedSystem;
-import vn.lienthong.hub.connector.Operation;
 import vn.lienthong.hub.connector.OperationSource;
 import vn.lienthong.hub.connector.ResponseForm;
 import vn.lienthong.hub.connector.Transport;
-import vn.lienthong.hub.connector.mapping.CanonicalXml;
-import vn.lienthong.hub.connector.mapping.Stylesheet;
 import vn.lienthong.hub.context.HeaderAllowList;
 import vn.lienthong.hub.context.Problems;
 import vn.lienthong.hub.context.Protocol;
 
-/** The way out to systems that speak SOAP 1.1: canonical XML, through XSLT 3 both ways, in an envelope over HTTP. */
+/** The way out to systems that speak SOAP 1.1 or 1.2: canonical XML, through XSLT 3 both ways, in an envelope over HTTP. */
 @Component
 final class SoapTransport implements Transport {
     private static final HeaderAllowList HEADERS = new HeaderAllowList(
             Set.of(), Set.of("Content-Type", "SOAPAction", "traceparent", HttpRequestProcessor.IDEMPOTENCY_KEY));
+
+    /** Between quotes in a header, and nowhere else. */
+    private static final Pattern ACTION = Pattern.compile("[!-~&&[^\"\\\\]]{1,200}");
 
     private final SystemClients clients;
 
@@ -80,33 +80,31 @@ final class SoapTransport implements Transport {
 
     private static Processor mapRequest(OperationSource source, Problems problems) {
         CallTarget target = problems.attempt(() -> CallTarget.of(source));
-        Stylesheet stylesheet = problems.attempt(() -> Stylesheet.read(source.mapping("request.xslt")));
-        Operation operation = source.operation();
-        CanonicalXml canonical = new CanonicalXml(
-                source.namespace(),
-                CanonicalNames.requestElement(operation.key().name()),
-                operation.request().document());
+        XmlMapping mapping = problems.attempt(() -> XmlMapping.ofRequests(source));
+        SoapVersion version = SoapVersion.of(source.system().soapVersion());
+        String action = source.written().soapAction();
+        if (action != null && !ACTION.matcher(action).matches()) {
+            problems.add(source.problem(
+                    "soapAction", "soapAction is no address.", "Write it as the WSDL does, without quotes in it."));
+        }
         return new HttpRequestProcessor(source.operation().changes(), (message, request) -> {
             target.aim(message, request);
-            message.setHeader(Exchange.CONTENT_TYPE, "text/xml; charset=utf-8");
-            message.setHeader("SOAPAction", "\"\"");
-            XdmNode document = canonical.write(request);
-            message.setBody(SoapEnvelope.around(text -> stylesheet.transform(document, text)));
+            version.setHeaders(message, action);
+            message.setBody(SoapEnvelope.around(version, mapping.written(request)));
         });
     }
 
     private static Processor mapAnswer(OperationSource source, Problems problems) {
-        Stylesheet stylesheet = problems.attempt(() -> Stylesheet.read(source.mapping("response.xslt")));
-        Operation operation = source.operation();
-        CanonicalXml canonical = new CanonicalXml(
-                source.namespace(),
-                CanonicalNames.responseElement(operation.key().name()),
-                operation.response().document());
-        return new HttpAnswerProcessor(operation, (status, body) -> {
-            // SOAP 1.1 sends its faults with status 500: an error either way, so only the status is looked at.
+        XmlMapping mapping = problems.attempt(() -> XmlMapping.ofAnswers(source));
+        ResultCodeReader resultCode = problems.attempt(() -> ResultCodeReader.of(source));
+        SoapVersion version = SoapVersion.of(source.system().soapVersion());
+        return new HttpAnswerProcessor(source.operation(), (status, body) -> {
+            // Faults come with a status of failure, 500 or in SOAP 1.2 also 400: an error either way.
             HttpAnswerProcessor.requireSuccess(status);
-            XdmNode document = SoapEnvelope.bodyOf(body);
-            return ResponseForm.of(operation, canonical.read(handler -> stylesheet.transform(document, handler)));
+            XdmNode answer = SoapEnvelope.bodyOf(version, body);
+            return resultCode == null || resultCode.hasFound(answer)
+                    ? mapping.read(answer)
+                    : ResponseForm.notFound(JsonNodeFactory.instance.objectNode());
         });
     }
 }

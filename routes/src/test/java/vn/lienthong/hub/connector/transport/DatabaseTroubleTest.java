@@ -128,6 +128,8 @@ class DatabaseTroubleTest {
                 Duration.ofSeconds(1),
                 Duration.ofSeconds(2),
                 2,
+                null,
+                null,
                 null);
         return SystemDatabases.open("trial", system, new org.postgresql.Driver());
     }

@@ -28,7 +28,7 @@ class SoapEnvelopeTest {
     @Test
     void whatIsPutIntoAnEnvelopeCanBeTakenOutOfIt() throws MappingException {
         byte[] message = around("<q xmlns=\"urn:x\"><name>Đỗ &amp; Sơn</name></q>");
-        assertThat(XmlTexts.text(SoapEnvelope.bodyOf(message)))
+        assertThat(XmlTexts.text(SoapEnvelope.bodyOf(SoapVersion.SOAP_11, message)))
                 .startsWith("<q ")
                 .contains(" xmlns=\"urn:x\"")
                 .endsWith("><name>Đỗ &amp; Sơn</name></q>");
@@ -119,6 +119,24 @@ class SoapEnvelopeTest {
                 .withMessageContaining("is no SOAP 1.1");
     }
 
+    @Test
+    void soap12HasAnEnvelopeOfItsOwnAndFaultsOfItsOwn() throws MappingException {
+        String envelope =
+                "<s:Envelope xmlns:s=\"http://www.w3.org/2003/05/soap-envelope\"><s:Body>%s</s:Body></s:Envelope>";
+        assertThat(XmlTexts.text(SoapEnvelope.bodyOf(SoapVersion.SOAP_12, utf8(envelope.formatted("<a/>")))))
+                .startsWith("<a ");
+
+        String fault = envelope.formatted("<s:Fault><s:Code><s:Value>s:Receiver</s:Value></s:Code>"
+                + "<s:Reason><s:Text>ORA-00942 at 10.1.2.3</s:Text></s:Reason></s:Fault>");
+        HubFault refusal = refusalOf(() -> SoapEnvelope.bodyOf(SoapVersion.SOAP_12, utf8(fault)));
+        assertThat(refusal.code()).isEqualTo(FaultCode.PROVIDER_FAILED);
+        assertThat(refusal).hasMessageNotContaining("ORA-00942");
+
+        assertThatExceptionOfType(MappingException.class)
+                .isThrownBy(() -> SoapEnvelope.bodyOf(SoapVersion.SOAP_12, utf8(IN_BODY.formatted("<a/>"))))
+                .withMessageContaining("is no SOAP 1.2");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "oops", "{\"a\": 1}", "<s:Envelope>", "<html><br></html>"})
     void whatIsNoXmlIsNoAnswer(String message) {
@@ -126,7 +144,7 @@ class SoapEnvelopeTest {
     }
 
     private static byte[] around(String content) throws MappingException {
-        return SoapEnvelope.around(text -> {
+        return SoapEnvelope.around(SoapVersion.SOAP_11, text -> {
             try {
                 text.write(utf8(content));
             } catch (IOException e) {
@@ -136,7 +154,7 @@ class SoapEnvelopeTest {
     }
 
     private static XdmNode bodyOf(String message) throws MappingException {
-        return SoapEnvelope.bodyOf(utf8(message));
+        return SoapEnvelope.bodyOf(SoapVersion.SOAP_11, utf8(message));
     }
 
     private static byte[] utf8(String text) {

@@ -26,7 +26,7 @@ record SomeSystem(String baseUrl, CloseableHttpClient client) implements AutoClo
     /** @param folder an empty one, for the descriptor */
     static SomeSystem at(String baseUrl, SignIn signIn, Tls tls, Path folder) {
         SystemDescriptor system = new SystemDescriptor(
-                "rest", baseUrl, null, signIn, null, Duration.ofMillis(500), RESPONSE_TIMEOUT, 40, tls);
+                "rest", baseUrl, null, signIn, null, Duration.ofMillis(500), RESPONSE_TIMEOUT, 40, null, null, tls);
         try {
             WrittenFile file = WrittenFile.yaml(Files.writeString(
                     folder.resolve("connector.yaml"), "system:\n  tls:\n    keyStore: x\n    trustStore: x\n"));
