@@ -37,6 +37,7 @@ record Traces(RunningHub hub, String exchangeId, String answer, List<ReceivedReq
             "host",
             "idempotency-key",
             "soapaction",
+            "timestamp",
             "transfer-encoding",
             "user-agent",
             "x-access-token",

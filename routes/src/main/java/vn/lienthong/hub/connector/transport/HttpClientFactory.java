@@ -34,17 +34,14 @@ final class HttpClientFactory {
      */
     static CloseableHttpClient clientOf(SystemDescriptor system, WrittenFile file) {
         PoolingHttpClientConnectionManager pool = poolOf(system, file);
-        HttpClientBuilder client = bare(system, pool);
-        List<Header> always = new ArrayList<>();
-        system.headers().forEach((name, value) -> always.add(new BasicHeader(name, value)));
+        HttpClientBuilder client = bare(system, pool).setDefaultHeaders(headers(system));
         if (system.signIn() != null) {
             HttpSignIn.add(
                     client,
                     system,
-                    always,
                     () -> bare(system, pool).setConnectionManagerShared(true).build());
         }
-        return client.setDefaultHeaders(always).build();
+        return client.build();
     }
 
     private static PoolingHttpClientConnectionManager poolOf(SystemDescriptor system, WrittenFile file) {
@@ -72,6 +69,13 @@ final class HttpClientFactory {
                 .disableAutomaticRetries()
                 .disableCookieManagement()
                 .disableAuthCaching();
+    }
+
+    /** What every call carries, whatever it asks. */
+    private static List<Header> headers(SystemDescriptor system) {
+        List<Header> headers = new ArrayList<>(HttpSignIn.headers(system.signIn()));
+        system.headers().forEach((name, value) -> headers.add(new BasicHeader(name, value)));
+        return headers;
     }
 
     private static Timeout timeout(Duration duration) {

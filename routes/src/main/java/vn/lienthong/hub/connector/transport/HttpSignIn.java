@@ -2,7 +2,7 @@ package vn.lienthong.hub.connector.transport;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.Collection;
+import java.util.List;
 import java.util.function.Supplier;
 
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
@@ -18,20 +18,19 @@ import vn.lienthong.hub.connector.SystemDescriptor.SignIn;
 final class HttpSignIn {
     private HttpSignIn() {}
 
-    /**
-     * @param always takes the header that every call carries, whatever it asks
-     * @param forTokens makes a client over the same connections that does not sign in
-     */
-    static void add(
-            HttpClientBuilder client,
-            SystemDescriptor system,
-            Collection<Header> always,
-            Supplier<CloseableHttpClient> forTokens) {
+    /** What signs in with the same headers in each call; empty where each call signs in by itself. */
+    static List<Header> headers(SignIn signIn) {
+        return switch (signIn == null ? "" : signIn.kind()) {
+            case "api-key" -> List.of(new BasicHeader(signIn.header(), signIn.secret()));
+            case "basic" -> List.of(new BasicHeader(HttpHeaders.AUTHORIZATION, basic(signIn.user(), signIn.secret())));
+            default -> List.of();
+        };
+    }
+
+    /** @param forTokens makes a client over the same connections that does not sign in */
+    static void add(HttpClientBuilder client, SystemDescriptor system, Supplier<CloseableHttpClient> forTokens) {
         SignIn signIn = system.signIn();
         switch (signIn.kind()) {
-            case "api-key" -> always.add(new BasicHeader(signIn.header(), signIn.secret()));
-            case "basic" ->
-                always.add(new BasicHeader(HttpHeaders.AUTHORIZATION, basic(signIn.user(), signIn.secret())));
             case "timestamped-hash" -> client.addExecInterceptorFirst("sign-in", new TimestampedSignIn(signIn));
             case "oauth2" ->
                 client.addExecInterceptorFirst(
@@ -39,7 +38,9 @@ final class HttpSignIn {
                         new TokenSignIn(
                                 new AccessTokens(new TokenEndpoint(signIn, forTokens.get(), system.responseTimeout())),
                                 system.responseTimeout()));
-            default -> throw new IllegalArgumentException("there is no sign-in '" + signIn.kind() + "'");
+            default -> {
+                // Its headers are all.
+            }
         }
     }
 

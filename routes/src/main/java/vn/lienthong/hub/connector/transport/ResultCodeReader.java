@@ -4,6 +4,7 @@ import java.util.List;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
+import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.streams.Predicates;
 import net.sf.saxon.s9api.streams.Steps;
@@ -20,7 +21,7 @@ final class ResultCodeReader {
     private final ResultCode rule;
     private final JsonPointer place;
 
-    private ResultCodeReader(ResultCode rule) {
+    ResultCodeReader(ResultCode rule) {
         this.rule = rule;
         this.place = JsonPointer.compile(
                 "/" + rule.field().replace("~", "~0").replace("/", "~1").replace('.', '/'));
@@ -59,15 +60,12 @@ final class ResultCodeReader {
     boolean hasFound(XdmNode answer) throws MappingException {
         XdmNode node = element(answer, null);
         for (String step : rule.field().split("\\.")) {
-            node = node == null
-                    ? null
-                    : step.startsWith("@") ? attribute(node, step.substring(1)) : element(node, step);
+            if (step.startsWith("@")) {
+                return hasFound(node == null ? null : node.getAttributeValue(new QName(step.substring(1))));
+            }
+            node = node == null ? null : element(node, step);
         }
         return hasFound(node == null ? null : node.getStringValue().strip());
-    }
-
-    private static XdmNode attribute(XdmNode element, String name) {
-        return element.select(Steps.attribute(name)).findFirst().orElse(null);
     }
 
     /** @param name null for any */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.core5.http.ClassicHttpRequest;
@@ -26,7 +27,17 @@ record SomeSystem(String baseUrl, CloseableHttpClient client) implements AutoClo
     /** @param folder an empty one, for the descriptor */
     static SomeSystem at(String baseUrl, SignIn signIn, Tls tls, Path folder) {
         SystemDescriptor system = new SystemDescriptor(
-                "rest", baseUrl, null, signIn, null, Duration.ofMillis(500), RESPONSE_TIMEOUT, 40, null, null, tls);
+                "rest",
+                baseUrl,
+                null,
+                signIn,
+                Map.of("X-Channel", "01", "X-Form", "2"),
+                Duration.ofMillis(500),
+                RESPONSE_TIMEOUT,
+                40,
+                null,
+                null,
+                tls);
         try {
             WrittenFile file = WrittenFile.yaml(Files.writeString(
                     folder.resolve("connector.yaml"), "system:\n  tls:\n    keyStore: x\n    trustStore: x\n"));

@@ -94,11 +94,17 @@ class TokenSignInTest {
         assertThat(system.ask("/accounts")).isEqualTo(200);
 
         server.verify(
+                2,
+                postRequestedFor(urlEqualTo("/accounts"))
+                        .withHeader("X-Channel", equalTo("01"))
+                        .withHeader("X-Form", equalTo("2")));
+        server.verify(
                 1,
                 postRequestedFor(urlEqualTo("/token"))
                         // printf '%s' 'the+hub:s3cret+%26+%3F' | base64
                         .withHeader("Authorization", equalTo("Basic dGhlK2h1YjpzM2NyZXQrJTI2KyUzRg=="))
                         .withHeader("Content-Type", containing("application/x-www-form-urlencoded"))
+                        .withoutHeader("X-Channel")
                         .withRequestBody(equalTo("grant_type=client_credentials&scope=a+b")));
     }
 
