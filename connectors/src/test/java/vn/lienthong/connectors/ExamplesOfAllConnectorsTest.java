@@ -3,6 +3,7 @@ package vn.lienthong.connectors;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -14,14 +15,17 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import vn.lienthong.hub.running.HubAnswer;
+import vn.lienthong.hub.running.HubRequest;
 import vn.lienthong.hub.running.RunningHub;
 import vn.lienthong.hub.running.RunningHubExtension;
 import vn.lienthong.simulation.provider.ConnectorFolder;
 import vn.lienthong.simulation.provider.Example;
 import vn.lienthong.simulation.provider.Examples;
+import vn.lienthong.simulation.provider.SimulatedFilePartner;
 import vn.lienthong.simulation.provider.SimulatedProvider;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /**
  * Every example of every connector, through the real hub: what the consumer asks, what the hub sends to the simulated
@@ -55,6 +59,17 @@ class ExamplesOfAllConnectorsTest {
                                 .map(example -> DynamicTest.dynamicTest(
                                         example.operation() + ": " + example.name(),
                                         () -> checkAtDatabase(connector, example)))));
+    }
+
+    @TestFactory
+    Stream<DynamicContainer> everyFaceIsAsTheExampleSaysWhereTheSystemAnswersInFiles() {
+        return partners().stream()
+                .map(connector -> DynamicContainer.dynamicContainer(
+                        connector.id(),
+                        Examples.of(connector.path()).stream()
+                                .map(example -> DynamicTest.dynamicTest(
+                                        example.operation() + ": " + example.name(),
+                                        () -> checkInFiles(connector, example)))));
     }
 
     @Test
@@ -92,8 +107,15 @@ class ExamplesOfAllConnectorsTest {
                 .toList();
     }
 
+    private List<ConnectorFolder> partners() {
+        return ConnectorFolder.allBelow(hub.connectors()).stream()
+                .filter(ConnectorFolder::isFilePartner)
+                .toList();
+    }
+
     private List<Path> requestSchemas() {
-        return Stream.concat(simulated().stream(), databases().stream())
+        return Stream.of(simulated(), databases(), partners())
+                .flatMap(List::stream)
                 .flatMap(connector -> Stream.of(connector
                         .path()
                         .resolve("schema")
@@ -133,6 +155,29 @@ class ExamplesOfAllConnectorsTest {
                 .as("%s: parameters at the database. The hub answered %s", file, answer.text())
                 .isEqualTo(ReceivedQueries.expected(connector, example));
         checkAnswer(answer, example, file);
+    }
+
+    private void checkInFiles(ConnectorFolder connector, Example example) {
+        SimulatedFilePartner partner = hub.partner(connector.id());
+        partner.forget();
+
+        HubAnswer answer = answer(connector, example);
+
+        String file = file(connector, example);
+        assertThat(answer.status()).as("%s: the answer at once", file).isEqualTo(example.isSent() ? 202 : 200);
+        if (example.isSent()) {
+            answer = fetched(answer.json().path("exchangeId").asText());
+            assertThat(partner.received(example))
+                    .as("%s: the row that the hub sent", file)
+                    .isEqualTo(1);
+        }
+        checkAnswer(answer, example, file);
+    }
+
+    /** What the caller gets as soon as there is something. */
+    private HubAnswer fetched(String exchangeId) {
+        HubRequest fetch = hub.request("/api/exchanges/" + exchangeId).header("Hub-Key", hub.keyOf(RunningHub.TESTER));
+        return await().atMost(20, TimeUnit.SECONDS).until(fetch::get, answer -> answer.status() != 202);
     }
 
     private HubAnswer answer(ConnectorFolder connector, Example example) {

@@ -57,7 +57,8 @@ final class Parameters {
                 system.parallelCalls(),
                 system.format(),
                 system.soapVersion(),
-                tls(system.tls(), resolution));
+                tls(system.tls(), resolution),
+                system.files());
     }
 
     private static SignIn signIn(SignIn written, Resolution resolution) {

@@ -46,7 +46,8 @@ public final class ResponseForm {
         return new ProviderAnswer(Verdict.FOUND, answer, subjects(operation, answer));
     }
 
-    private static List<Subject> subjects(Operation operation, ObjectNode answer) {
+    /** Whose data an object holds, by the fields that the operation names. */
+    public static List<Subject> subjects(Operation operation, ObjectNode answer) {
         List<Subject> subjects = new ArrayList<>();
         for (String field : operation.subject()) {
             JsonNode key = answer.path(field);

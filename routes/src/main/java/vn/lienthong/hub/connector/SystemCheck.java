@@ -68,6 +68,7 @@ final class SystemCheck {
                         "the setting of the address is called '" + name + "'.",
                         "Call it " + parameter("base-url") + ": the demo and the tests fill that in."));
         database(written);
+        files(written);
         require(written.parallelCalls() > 0, key("parallelCalls"), "parallelCalls is not positive.", "Try 20.");
         require(
                 isPositive(written.connectTimeout()),
@@ -83,6 +84,36 @@ final class SystemCheck {
         form("soapVersion", written.soapVersion(), SOAP_VERSIONS, "soap".equals(written.transport()));
         problems.addAll(SignInCheck.problemsOf(file, written));
         written.headers().forEach((name, value) -> header(name, value, written.signIn()));
+    }
+
+    /** Beyond these nobody could say any more what is still open. */
+    private void files(SystemDescriptor written) {
+        SystemDescriptor.Files files = written.filesOrUsual();
+        require(
+                "file".equals(written.transport()) || written.files() == null,
+                key("files"),
+                "only a system behind file has files.",
+                "Leave it out.");
+        require(
+                isPositive(files.collectFor()) && files.collectFor().compareTo(files.answerWithin()) < 0,
+                key("files").appendProperty("collectFor"),
+                "collectFor is not positive, or not shorter than answerWithin.",
+                "Try 1m.");
+        require(
+                files.answerWithin().compareTo(Duration.ofDays(31)) <= 0,
+                key("files").appendProperty("answerWithin"),
+                "answerWithin is longer than 31 days.",
+                "Try 24h.");
+        require(
+                files.collectAtMost() > 0 && files.collectAtMost() <= 10_000,
+                key("files").appendProperty("collectAtMost"),
+                "collectAtMost is not from 1 to 10000.",
+                "Try 1000.");
+        require(
+                files.doneEnding() == null || files.doneEnding().matches("\\.[a-z0-9]{1,10}"),
+                key("files").appendProperty("doneEnding"),
+                "doneEnding is no ending of a file's name.",
+                "Try .done.");
     }
 
     /** What a system behind SQL has in place of what one behind HTTP has. */

@@ -15,6 +15,7 @@ import java.util.Map;
  * @param headers what every call carries besides, by name; a value may be a parameter
  * @param connectTimeout for a connection, also for waiting for a free one
  * @param responseTimeout for a whole answer
+ * @param files how files are exchanged with a system behind {@code file}; null if it is not said
  * @param parallelCalls how many calls the system may have at a time, from this node
  * @param format of the bodies of {@code rest}: {@code json} or {@code xml}
  * @param soapVersion of {@code soap}: {@code 1.1} or {@code 1.2}
@@ -31,7 +32,8 @@ public record SystemDescriptor(
         Integer parallelCalls,
         String format,
         String soapVersion,
-        Tls tls) {
+        Tls tls,
+        Files files) {
 
     private static final Duration DEFAULT_CONNECT_TIMEOUT = Duration.ofSeconds(1);
     private static final Duration DEFAULT_RESPONSE_TIMEOUT = Duration.ofSeconds(3);
@@ -48,6 +50,11 @@ public record SystemDescriptor(
         soapVersion = soapVersion == null && "soap".equals(transport) ? DEFAULT_SOAP_VERSION : soapVersion;
     }
 
+    /** How files are exchanged, as is usual where it is not said. */
+    public Files filesOrUsual() {
+        return files == null ? new Files(null, null, null, null) : files;
+    }
+
     /** In place of a system that cannot be used, so that the mappings can be looked at all the same. */
     static SystemDescriptor standIn(SystemDescriptor unusable) {
         return new SystemDescriptor(
@@ -61,6 +68,7 @@ public record SystemDescriptor(
                 null,
                 unusable == null ? null : unusable.format(),
                 unusable == null ? null : unusable.soapVersion(),
+                null,
                 null);
     }
 
@@ -101,6 +109,27 @@ public record SystemDescriptor(
         @Override
         public String toString() {
             return "Tls[" + (keyStore == null ? "" : "a certificate of the hub") + "]";
+        }
+    }
+
+    /**
+     * How files are exchanged.
+     *
+     * @param collectFor how long requests are collected into one file
+     * @param collectAtMost how many requests one file has at most
+     * @param answerWithin how long after the request the answer must be there
+     * @param doneEnding an answer file is complete when one with this ending lies beside it; null: when it has not
+     *     changed for a while
+     */
+    public record Files(Duration collectFor, Integer collectAtMost, Duration answerWithin, String doneEnding) {
+        private static final Duration DEFAULT_COLLECT_FOR = Duration.ofMinutes(1);
+        private static final int DEFAULT_COLLECT_AT_MOST = 1_000;
+        private static final Duration DEFAULT_ANSWER_WITHIN = Duration.ofHours(24);
+
+        public Files {
+            collectFor = collectFor == null ? DEFAULT_COLLECT_FOR : collectFor;
+            collectAtMost = collectAtMost == null ? DEFAULT_COLLECT_AT_MOST : collectAtMost;
+            answerWithin = answerWithin == null ? DEFAULT_ANSWER_WITHIN : answerWithin;
         }
     }
 }

@@ -2,6 +2,7 @@ package vn.lienthong.hub.context;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
 
 import vn.lienthong.hub.fault.HubFault;
 
@@ -20,6 +21,7 @@ import vn.lienthong.hub.fault.HubFault;
  * @param body the bytes that came; never null and never changed
  * @param refusal what the way in itself found wrong, such as a header or a method; null if nothing. It is brought up only
  *     after the caller is identified, so that every way in refuses in the same order
+ * @param fetched the id of the exchange whose promised answer is asked for; null if something new is asked
  */
 public record Arrival(
         String id,
@@ -32,7 +34,36 @@ public record Arrival(
         Credential credential,
         Claims claims,
         byte[] body,
-        HubFault refusal) {
+        HubFault refusal,
+        UUID fetched) {
+
+    /** Something new is asked. */
+    public Arrival(
+            String id,
+            Instant receivedAt,
+            long startedNanos,
+            Duration timeAllowed,
+            Protocol protocol,
+            OperationName operation,
+            String interfaceVersion,
+            Credential credential,
+            Claims claims,
+            byte[] body,
+            HubFault refusal) {
+        this(
+                id,
+                receivedAt,
+                startedNanos,
+                timeAllowed,
+                protocol,
+                operation,
+                interfaceVersion,
+                credential,
+                claims,
+                body,
+                refusal,
+                null);
+    }
 
     /** What is left of the time allowed; zero or negative when it has passed. */
     public Duration timeLeft() {
@@ -70,7 +101,42 @@ public record Arrival(
                 credential,
                 claims.withPurpose(purpose),
                 body,
-                refusal);
+                refusal,
+                fetched);
+    }
+
+    /** The same as a question for the answer of another exchange. */
+    public Arrival fetching(UUID exchange) {
+        return new Arrival(
+                id,
+                receivedAt,
+                startedNanos,
+                timeAllowed,
+                protocol,
+                null,
+                null,
+                credential,
+                claims,
+                body,
+                refusal,
+                exchange);
+    }
+
+    /** The same with the operation and the purpose of the exchange whose answer is asked for. */
+    public Arrival ofPromise(OperationName promised, String purpose) {
+        return new Arrival(
+                id,
+                receivedAt,
+                startedNanos,
+                timeAllowed,
+                protocol,
+                promised,
+                null,
+                credential,
+                claims.withPurpose(purpose),
+                body,
+                refusal,
+                fetched);
     }
 
     /** Shows neither the body nor anything the caller claims. */

@@ -86,6 +86,11 @@ public final class ExchangeLog implements AutoCloseable {
         append(() -> entries.of(attempt, bodies));
     }
 
+    /** The answer that was promised for later, or why there will be none. */
+    void recordLate(ExchangeRecord late) {
+        append(() -> entries.of(late, List.of()).late());
+    }
+
     /** What somebody was shown of what the log keeps. */
     void record(OwnAct act, Verdict verdict, OwnSubjects subjects) {
         append(() -> ownEntries.looked(act, verdict, subjects));

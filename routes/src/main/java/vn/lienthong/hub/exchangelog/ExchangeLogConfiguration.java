@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 import vn.lienthong.hub.context.AccessHistory;
+import vn.lienthong.hub.context.LateRecorder;
 import vn.lienthong.hub.context.MasterKey;
 import vn.lienthong.hub.exchangelog.redelivery.Redeliveries;
 import vn.lienthong.hub.exchangelog.search.LogSearch;
@@ -66,6 +67,11 @@ class ExchangeLogConfiguration {
             Clock clock) {
         BodySealing bodies = new BodySealing(new DayKeys(database, masterKey.bytes()), clock);
         return new AttemptRecorder(log, bodies, settings.unidentifiedRowsPerSecond());
+    }
+
+    @Bean
+    LateRecorder lateRecorder(ExchangeLog log, Clock clock) {
+        return new LateAnswers(log, clock);
     }
 
     @Bean

@@ -116,6 +116,39 @@ record LogEntry(
                 List.of());
     }
 
+    /** The same, of an answer that was promised for later: what was asked is in the record of the promise. */
+    LogEntry late() {
+        return new LogEntry(
+                RecordKind.LATE,
+                retention,
+                attempts,
+                exchangeId,
+                receivedAt,
+                credential,
+                agency,
+                officer,
+                operation,
+                revision,
+                protocolIn,
+                protocolOut,
+                purpose,
+                requestId,
+                outcome,
+                verdict,
+                faultCode,
+                subjectKinds,
+                subjects,
+                fieldsLeft,
+                hubMicros,
+                providerMicros,
+                null,
+                answerDigest,
+                traceId,
+                keyVersion,
+                headline,
+                List.of());
+    }
+
     /** Its verdict, its fault code, or how else it ended. */
     String result() {
         if (verdict != null) {

@@ -138,6 +138,14 @@ public enum FaultCode {
             OTHER,
             new Text("Không có dịch vụ dữ liệu này.", "There is no such operation."),
             new Text("Xem danh mục dịch vụ trong /openapi.json.", "Look for its name in /openapi.json.")),
+    EXCHANGE_UNKNOWN(
+            "HUB-404-EXCHANGE",
+            CALLER,
+            OTHER,
+            new Text("Không có câu trả lời nào được hẹn với mã này.", "No answer was promised under this id."),
+            new Text(
+                    "Dùng mã giao dịch trong biên nhận; câu trả lời chỉ được giữ một thời gian.",
+                    "Use the exchange id of the receipt; an answer is kept for some time only.")),
     AGREEMENT_MISSING(
             "HUB-403-AGREEMENT",
             CALLER,

@@ -12,8 +12,10 @@ import vn.lienthong.hub.connector.Operation;
 import vn.lienthong.hub.connector.ProviderFailures;
 import vn.lienthong.hub.context.DataExchange;
 import vn.lienthong.hub.context.Outcome;
+import vn.lienthong.hub.context.PromisedAnswers;
 import vn.lienthong.hub.context.ProviderAnswer;
 import vn.lienthong.hub.context.ProviderCall;
+import vn.lienthong.hub.context.ProviderPromise;
 import vn.lienthong.hub.fault.FaultCode;
 import vn.lienthong.hub.fault.HubFault;
 
@@ -22,15 +24,17 @@ import vn.lienthong.hub.fault.HubFault;
 final class CallProvider {
     private final Catalogue catalogue;
     private final ProducerTemplate producer;
+    private final PromisedAnswers promises;
     /**
      * Camel takes an address apart each time to find the endpoint behind it. Forgotten with its operation, which is gone
      * when no exchange and no catalogue holds it.
      */
     private final LoadingCache<Operation, Endpoint> endpoints;
 
-    CallProvider(Catalogue catalogue, ProducerTemplate producer) {
+    CallProvider(Catalogue catalogue, ProducerTemplate producer, PromisedAnswers promises) {
         this.catalogue = catalogue;
         this.producer = producer;
+        this.promises = promises;
         this.endpoints = Caffeine.newBuilder().weakKeys().build(this::endpoint);
     }
 
@@ -38,6 +42,10 @@ final class CallProvider {
     DataExchange call(DataExchange exchange) {
         if (exchange.isDecided()) {
             return exchange;
+        }
+        if (exchange.arrival().fetched() != null) {
+            PromisedAnswers.Kept kept = promises.take(exchange.arrival().fetched());
+            return exchange.withSubjects(kept.subjects()).withOutcome(kept.outcome());
         }
         if (exchange.arrival().timeLeft().isNegative()) {
             throw new HubFault(FaultCode.DEADLINE_PASSED);
@@ -53,6 +61,10 @@ final class CallProvider {
                 exchange.withCall(new ProviderCall(operation.system().protocol(), System.nanoTime() - started));
         if (ended.getException() != null) {
             return Faults.end(called, ProviderFailures.explain(ended.getException()));
+        }
+        if (ended.getMessage().getBody() instanceof ProviderPromise promise) {
+            return called.withSubjects(promise.subjects())
+                    .withOutcome(new Outcome.Deferred(promise.answerExpectedBy()));
         }
         ProviderAnswer answer = ended.getMessage().getBody(ProviderAnswer.class);
         return called.withSubjects(answer.subjects())

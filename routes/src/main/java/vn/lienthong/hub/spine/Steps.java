@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -24,6 +25,7 @@ import vn.lienthong.hub.context.Arrival;
 import vn.lienthong.hub.context.DataExchange;
 import vn.lienthong.hub.context.IntentRecorder;
 import vn.lienthong.hub.context.Outcome;
+import vn.lienthong.hub.context.PromisedAnswers;
 import vn.lienthong.hub.context.Protocol;
 import vn.lienthong.hub.context.RequestReader;
 import vn.lienthong.hub.context.Subject;
@@ -41,6 +43,7 @@ final class Steps {
     private final Purposes purposes;
     private final Catalogue catalogue;
     private final IntentRecorder intents;
+    private final PromisedAnswers promises;
     private final Map<Protocol, RequestReader> readers = new EnumMap<>(Protocol.class);
 
     Steps(
@@ -49,12 +52,14 @@ final class Steps {
             Purposes purposes,
             Catalogue catalogue,
             IntentRecorder intents,
+            PromisedAnswers promises,
             List<RequestReader> readers) {
         this.agencies = agencies;
         this.agreements = agreements;
         this.purposes = purposes;
         this.catalogue = catalogue;
         this.intents = intents;
+        this.promises = promises;
         readers.forEach(reader -> this.readers.put(reader.protocol(), reader));
     }
 
@@ -68,6 +73,9 @@ final class Steps {
         Arrival arrival = exchange.arrival();
         if (arrival.refusal() != null) {
             throw arrival.refusal();
+        }
+        if (arrival.fetched() != null) {
+            return promised(exchange);
         }
         Operation operation = operation(arrival);
         DataExchange withOperation = purposes.stated(exchange).withOperation(operation.key(), operation.keepBody());
@@ -83,6 +91,20 @@ final class Steps {
         }
         return withOperation.withRequest(
                 request, violations.stream().map(Violation::field).toList());
+    }
+
+    /** Whoever comes for a promised answer asks for what was asked then, and for the same purpose. */
+    private DataExchange promised(DataExchange exchange) {
+        Arrival arrival = exchange.arrival();
+        PromisedAnswers.Promise promise = promises.find(arrival.fetched(), exchange.agency())
+                .orElseThrow(() -> new HubFault(FaultCode.EXCHANGE_UNKNOWN));
+        Arrival same = arrival.ofPromise(promise.operation(), promise.purpose());
+        Operation operation = operation(same);
+        ObjectNode fields = JsonNodeFactory.instance.objectNode();
+        promise.fields().forEach(fields.putArray(CanonicalSchema.FIELDS)::add);
+        return exchange.withArrival(same)
+                .withOperation(operation.key(), operation.keepBody())
+                .withRequest(fields, List.of());
     }
 
     private Operation operation(Arrival arrival) {
@@ -180,6 +202,11 @@ final class Steps {
         return exchange.withOutcome(new Outcome.Answered(answered.verdict(), body));
     }
 
+    private static String promisedBy(DataExchange exchange) {
+        UUID fetched = exchange.arrival().fetched();
+        return fetched == null ? exchange.id() : fetched.toString();
+    }
+
     /** The canonical form of what leaves: the answer, or a receipt; null for a fault, which the door writes. */
     ObjectNode render(DataExchange exchange) {
         if (exchange.outcome() instanceof Outcome.Answered answered) {
@@ -188,7 +215,7 @@ final class Steps {
         if (exchange.outcome() instanceof Outcome.Deferred deferred) {
             return JsonNodeFactory.instance
                     .objectNode()
-                    .put("exchangeId", exchange.id())
+                    .put("exchangeId", promisedBy(exchange))
                     .put("answerExpectedBy", deferred.answerExpectedBy().toString());
         }
         return null;

@@ -77,7 +77,8 @@ record Traces(RunningHub hub, String exchangeId, String answer, List<ReceivedReq
         if (!exchangeId.find()) {
             throw new AssertionError("answered without a record: " + answer);
         }
-        String withoutId = answer.replace(exchangeId.group(1), "");
+        String withoutId =
+                answer.replace(exchangeId.group(1), "").replaceFirst("answerExpectedBy(\"|&quot;)?[:>]\"?[^\"<]+", "");
         return new Traces(
                 target.hub(), exchangeId.group(1), withoutId.replaceFirst("\r\nDate: .*", ""), atProvider(target));
     }

@@ -215,6 +215,7 @@ class ConnectorSchemaTest {
         assertKeys("/properties/system", SystemDescriptor.class);
         assertKeys("/properties/system/properties/signIn", SystemDescriptor.SignIn.class);
         assertKeys("/properties/system/properties/tls", SystemDescriptor.Tls.class);
+        assertKeys("/properties/system/properties/files", SystemDescriptor.Files.class);
         assertKeys("/$defs/operation", OperationDescriptor.class);
         assertKeys("/$defs/operation/properties/resultCode", ResultCode.class);
         assertKeys("/$defs/text", Text.class);
@@ -229,6 +230,7 @@ class ConnectorSchemaTest {
                 "/properties/system",
                 "/properties/system/properties/signIn",
                 "/properties/system/properties/tls",
+                "/properties/system/properties/files",
                 "/$defs/operation",
                 "/$defs/operation/properties/resultCode",
                 "/$defs/text")) {

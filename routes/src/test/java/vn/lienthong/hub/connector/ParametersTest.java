@@ -61,7 +61,8 @@ class ParametersTest {
                 9,
                 "xml",
                 null,
-                null);
+                null,
+                new SystemDescriptor.Files(Duration.ofMinutes(2), 3, Duration.ofHours(4), ".done"));
         assertThat(resolve(written)).isEqualTo(written);
     }
 
@@ -106,7 +107,7 @@ class ParametersTest {
         headers.put("X-Key", "{{evn.api-key}}");
         headers.put("X-Channel", "{{evn.channel}}-1");
         SystemDescriptor resolved = resolve(new SystemDescriptor(
-                "rest", "http://evn.example", null, null, headers, null, null, null, null, null, null));
+                "rest", "http://evn.example", null, null, headers, null, null, null, null, null, null, null));
         assertThat(resolved.headers())
                 .containsExactly(entry("X-Key", "s3cret$1\\2"), entry("X-Channel", "evn.channel-1"));
         assertThat(problems.found())
@@ -129,7 +130,10 @@ class ParametersTest {
                         20,
                         "json",
                         null,
+                        null,
                         null));
+        assertThat(system("file:///x", null).filesOrUsual())
+                .isEqualTo(new SystemDescriptor.Files(Duration.ofMinutes(1), 1_000, Duration.ofHours(24), null));
     }
 
     @Test
@@ -138,7 +142,7 @@ class ParametersTest {
                 new SignIn("oauth2", null, null, "{{evn.api-key}}", "{{evn.base-url}}/token", "{{evn.user}}", "read");
         Tls tls = new Tls("/{{evn.user}}.p12", "{{evn.api-key}}", "{{evn.user}}", "{{evn.api-key}}");
         SystemDescriptor resolved = resolve(new SystemDescriptor(
-                "rest", "http://evn.example", null, signIn, null, null, null, null, null, null, tls));
+                "rest", "http://evn.example", null, signIn, null, null, null, null, null, null, tls, null));
 
         assertThat(resolved.signIn())
                 .isEqualTo(
@@ -156,6 +160,6 @@ class ParametersTest {
     }
 
     private static SystemDescriptor system(String baseUrl, SignIn signIn) {
-        return new SystemDescriptor("rest", baseUrl, null, signIn, null, null, null, null, null, null, null);
+        return new SystemDescriptor("rest", baseUrl, null, signIn, null, null, null, null, null, null, null, null);
     }
 }

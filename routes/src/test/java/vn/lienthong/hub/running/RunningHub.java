@@ -1,6 +1,8 @@
 package vn.lienthong.hub.running;
 
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -36,6 +38,7 @@ import vn.lienthong.simulation.population.SamplePeople;
 import vn.lienthong.simulation.postgres.EmbeddedServer;
 import vn.lienthong.simulation.provider.ConnectorFolder;
 import vn.lienthong.simulation.provider.SimulatedDatabase;
+import vn.lienthong.simulation.provider.SimulatedFilePartner;
 import vn.lienthong.simulation.provider.SimulatedProvider;
 
 /** The hub, everything around it, and what a test wants to know of both. */
@@ -56,6 +59,7 @@ public final class RunningHub implements AutoCloseable {
 
     private final List<Runnable> endings = new ArrayList<>();
     private final Map<String, SimulatedProvider> providers = new TreeMap<>();
+    private final Map<String, SimulatedFilePartner> partners = new TreeMap<>();
     private final Map<String, String> connectorSettings = new TreeMap<>();
     private final Map<String, String> keys = new ConcurrentHashMap<>();
     private final Map<String, SignInAccounts.Issued> accounts = new ConcurrentHashMap<>();
@@ -125,10 +129,18 @@ public final class RunningHub implements AutoCloseable {
         settings.put("hub.agreements.look", "100ms");
         settings.put("hub.files.unchanged-for", "300ms");
         settings.put("hub.files.poll", "100ms");
+        settings.put("hub.deferred.poll", "100ms");
+        settings.put("hub.deferred.unchanged-for", "200ms");
+        settings.put("hub.deferred.collect-for-at-most", "200ms");
         database(settings, "hub.database", "hub", EmbeddedServer.SUPERUSER, server.superuserPassword());
         database(settings, "hub.population", populate(), PopulationDatabase.READER, OPERATOR_PASSWORD);
         for (ConnectorFolder connector : ConnectorFolder.allBelow(home.path().resolve("connectors"))) {
             connectorSettings.putAll(connector.simulatedSettings());
+            if (connector.isFilePartner()) {
+                SimulatedFilePartner partner = opened(startPartner(connector), SimulatedFilePartner::close);
+                partners.put(connector.id(), partner);
+                connectorSettings.putAll(connector.addresses(partner.address()));
+            }
             if (connector.isDatabase()) {
                 connectorSettings.putAll(simulateDatabase(connector));
             }
@@ -141,6 +153,15 @@ public final class RunningHub implements AutoCloseable {
         }
         settings.putAll(connectorSettings);
         return settings;
+    }
+
+    private SimulatedFilePartner startPartner(ConnectorFolder connector) {
+        try {
+            return SimulatedFilePartner.start(
+                    connector, home.path().resolve("partners").resolve(connector.id()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Map<String, String> simulateDatabase(ConnectorFolder connector) throws SQLException {
@@ -265,6 +286,15 @@ public final class RunningHub implements AutoCloseable {
 
     public SimulatedProvider provider(String connector) {
         return providers.get(connector);
+    }
+
+    public SimulatedFilePartner partner(String connector) {
+        return partners.get(connector);
+    }
+
+    /** The folder in which files are exchanged with a simulated system. */
+    public Path partnerFolder(String connector) {
+        return home.path().resolve("partners").resolve(connector);
     }
 
     /** Takes a provider's system away while something is done. It comes back at the same address. */

@@ -40,6 +40,10 @@ public final class HubEnvironment {
         environment.put("HUB_MASTER_KEY", Secrets.masterKey());
         environment.put(OPERATOR_PASSWORD, Secrets.password());
         environment.put(FILES_FOLDER, files.toString());
+        // Nobody who looks on waits for minutes until a file is full.
+        environment.put("HUB_DEFERRED_POLL", "300ms");
+        environment.put("HUB_DEFERRED_UNCHANGED_FOR", "300ms");
+        environment.put("HUB_DEFERRED_COLLECT_FOR_AT_MOST", "300ms");
         environment.put("HUB_LOG_SEAL_FILE", files.resolve("seals.jsonl").toString());
         // Should this process be killed so hard that it cannot end the hub, the hub ends itself.
         environment.put("HUB_PARENT_PID", Long.toString(ProcessHandle.current().pid()));

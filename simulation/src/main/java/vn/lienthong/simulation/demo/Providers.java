@@ -1,5 +1,6 @@
 package vn.lienthong.simulation.demo;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.TreeMap;
 
 import vn.lienthong.simulation.provider.BrokenExampleException;
 import vn.lienthong.simulation.provider.ConnectorFolder;
+import vn.lienthong.simulation.provider.SimulatedFilePartner;
 import vn.lienthong.simulation.provider.SimulatedProvider;
 
 /**
@@ -18,12 +20,21 @@ import vn.lienthong.simulation.provider.SimulatedProvider;
  */
 public record Providers(Map<String, String> environment, int count) {
 
-    static Providers start(Path connectors, ClosingStack stack) {
+    /** @param partners the folder below which files are exchanged with the systems that do so */
+    static Providers start(Path connectors, Path partners, ClosingStack stack) {
         Map<String, String> environment = new TreeMap<>();
         int count = 0;
         try {
             for (ConnectorFolder connector : ConnectorFolder.allBelow(connectors)) {
                 connector.simulatedSettings().forEach((name, value) -> environment.put(variable(name), value));
+                if (connector.isFilePartner()) {
+                    SimulatedFilePartner partner =
+                            stack.add(SimulatedFilePartner.start(connector, partners.resolve(connector.id())));
+                    connector
+                            .addresses(partner.address())
+                            .forEach((name, value) -> environment.put(variable(name), value));
+                    count++;
+                }
                 if (connector.isSimulated()) {
                     SimulatedProvider provider = stack.add(SimulatedProvider.start(connector.path()));
                     connector
@@ -32,7 +43,7 @@ public record Providers(Map<String, String> environment, int count) {
                     count++;
                 }
             }
-        } catch (BrokenExampleException e) {
+        } catch (BrokenExampleException | IOException e) {
             throw new DemoFailedException("A provider cannot be simulated: " + e.getMessage(), e);
         }
         return new Providers(environment, count);

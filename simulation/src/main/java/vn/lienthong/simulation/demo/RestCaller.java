@@ -22,6 +22,12 @@ final class RestCaller {
     /** Far more than an answer takes, and little enough that a broken hub is noticed while one watches. */
     private static final Duration LIMIT = Duration.ofSeconds(10);
 
+    /** How long an answer in a file may take, and how often it is looked for. */
+    private static final Duration LATEST = Duration.ofSeconds(30);
+
+    private static final Duration BETWEEN = Duration.ofMillis(300);
+    private static final int PROMISED = 202;
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final HttpClient client;
@@ -47,12 +53,32 @@ final class RestCaller {
         long start = System.nanoTime();
         try {
             HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
+            if (response.statusCode() == PROMISED) {
+                response =
+                        fetch(sample, parse(response.body()).path("exchangeId").asText());
+            }
             double millis = (System.nanoTime() - start) / 1e6;
             String exchangeId = response.headers().firstValue("Hub-Exchange-Id").orElse(null);
             return new Result(sample, "rest", answer(response), exchangeId, millis);
         } catch (IOException e) {
             return new Result(sample, "rest", "no answer: " + e, null, Result.NOT_MEASURED);
         }
+    }
+
+    /** Comes for an answer that is promised for later, until it is there or the time is over. */
+    private HttpResponse<String> fetch(Sample sample, String exchangeId) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(hub.resolve("/api/exchanges/" + exchangeId))
+                .timeout(LIMIT)
+                .header("Hub-Key", keys.of(sample.agency()))
+                .header("Hub-Request-Id", sample.id())
+                .build();
+        long end = System.nanoTime() + LATEST.toNanos();
+        HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
+        while (response.statusCode() == PROMISED && System.nanoTime() < end) {
+            Thread.sleep(BETWEEN.toMillis());
+            response = client.send(request, BodyHandlers.ofString());
+        }
+        return response;
     }
 
     /** The verdict, which header and body must agree on, or the code of the refusal. */

@@ -26,7 +26,8 @@ record Surroundings(Databases databases, Providers providers, Path files, Path l
     /** Starts databases and providers side by side. */
     static Surroundings start(DemoOptions options, ClosingStack stack) throws InterruptedException {
         Path folder = stack.add(TemporaryFolder.create("hub-demo-")).path();
-        Future<Providers> providers = CompletableFuture.supplyAsync(() -> Providers.start(options.connectors(), stack));
+        Future<Providers> providers = CompletableFuture.supplyAsync(
+                () -> Providers.start(options.connectors(), folder.resolve("partners"), stack));
         Databases databases = DatabaseSetup.prepare(options.database(), stack);
         Map<String, String> behindSql = DatabaseSetup.simulate(options.connectors(), databases);
         return new Surroundings(

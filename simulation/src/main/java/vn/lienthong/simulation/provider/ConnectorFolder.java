@@ -107,6 +107,11 @@ public record ConnectorFolder(
         return "sql".equals(transport);
     }
 
+    /** Whether its system exchanges files and can be simulated. */
+    public boolean isFilePartner() {
+        return "file".equals(transport);
+    }
+
     /** The settings of a system behind SQL: where its database is, and the account that reads it. */
     public SortedMap<String, String> databaseSettings(String jdbcUrl, String user, String password) {
         return new TreeMap<>(Map.of(id + ".jdbc-url", jdbcUrl, id + ".user", user, id + ".password", password));

@@ -13,8 +13,8 @@ import java.util.jar.Manifest;
 /** A home of the hub that a test writes for itself, with the stand-in as the hub. */
 record HomeOnDisk(Path folder) {
 
-    private static final List<String> AGENCIES =
-            List.of("agribank", "education", "evn", "government-office", "justice", "social-insurance", "viettel");
+    private static final List<String> AGENCIES = List.of(
+            "agribank", "education", "evn", "government-office", "justice", "labour", "social-insurance", "viettel");
 
     /** Of ministries whose systems only their examples are asked about. */
     private static final List<String> OPERATIONS = List.of(
@@ -28,6 +28,7 @@ record HomeOnDisk(Path folder) {
             "home-affairs/examples/find-organisation-unit",
             "ethnic-affairs/examples/find-commune",
             "ethnic-affairs/examples/list-policies",
+            "unions/examples/find-member",
             "government-office/examples/find-dossier",
             "government-office/examples/list-dossiers",
             "government-office/examples/find-payment");

@@ -17,7 +17,7 @@ import vn.lienthong.hub.fault.FaultCode;
 import vn.lienthong.hub.fault.HubFault;
 
 /** Reads from a provider's answer by its code whether there is something, whatever the HTTP status is. */
-final class ResultCodeReader {
+public final class ResultCodeReader {
     private final ResultCode rule;
     private final JsonPointer place;
 
@@ -32,7 +32,7 @@ final class ResultCodeReader {
      *
      * @throws UnusableFilesException if the rule cannot be used
      */
-    static ResultCodeReader of(OperationSource source) {
+    public static ResultCodeReader of(OperationSource source) {
         ResultCode rule = source.written().resultCode();
         if (rule == null) {
             return null;
@@ -51,7 +51,7 @@ final class ResultCodeReader {
      * @throws MappingException if there is no code
      * @throws HubFault {@link FaultCode#PROVIDER_FAILED} if the code is none that the connector knows
      */
-    boolean hasFound(JsonNode answer) throws MappingException {
+    public boolean hasFound(JsonNode answer) throws MappingException {
         JsonNode code = answer.at(place);
         return hasFound(code.isValueNode() && !code.isNull() ? code.asText() : null);
     }

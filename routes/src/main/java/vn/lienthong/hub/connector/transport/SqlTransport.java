@@ -14,9 +14,13 @@ import org.springframework.stereotype.Component;
 
 import vn.lienthong.hub.connector.ConnectedSystem;
 import vn.lienthong.hub.connector.OperationSource;
+import vn.lienthong.hub.connector.RowsAnswer;
 import vn.lienthong.hub.connector.Transport;
+import vn.lienthong.hub.connector.mapping.MappingException;
 import vn.lienthong.hub.context.Problems;
 import vn.lienthong.hub.context.Protocol;
+import vn.lienthong.hub.fault.FaultCode;
+import vn.lienthong.hub.fault.HubFault;
 
 /**
  * The way out to systems that only offer a view of their database. The query is the connector's, {@code
@@ -97,7 +101,8 @@ final class SqlTransport implements Transport {
         SqlQuery query = problems.attempt(() -> SqlQueryReader.read(source));
         Driver driver = driver(source, problems);
         Map<String, Object> beans = new HashMap<>();
-        beans.put(ANSWER_MAPPER, SqlAnswer.read(source, problems));
+        RowsAnswer answer = RowsAnswer.read(source, problems);
+        beans.put(ANSWER_MAPPER, (Processor) exchange -> mapAnswer(exchange, answer));
         if (query != null && driver != null) {
             beans.put(REQUEST_MAPPER, (Processor) SqlTransport::forgetHeaders);
             beans.put(STATEMENT, query);
@@ -109,6 +114,16 @@ final class SqlTransport implements Transport {
     /** The component reads headers, and none that it reads is the hub's to set. */
     private static void forgetHeaders(Exchange exchange) {
         exchange.getMessage().removeHeaders("*");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void mapAnswer(Exchange exchange, RowsAnswer answer) {
+        try {
+            exchange.getMessage()
+                    .setBody(answer.of(SqlRows.read(exchange.getMessage().getBody(List.class))));
+        } catch (MappingException e) {
+            throw new HubFault(FaultCode.PROVIDER_ANSWER_UNREADABLE, e.getMessage(), e);
+        }
     }
 
     private Driver driver(OperationSource source, Problems problems) {

@@ -2,6 +2,7 @@ package vn.lienthong.hub.wayin.rest;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -17,6 +18,7 @@ import vn.lienthong.hub.wayin.HttpHeaders;
 /** Reads who, what, why and which out of an HTTP request: its path and the {@code Hub-…} headers. */
 final class RestArrival {
     private static final int PATH_PARTS = 3;
+    private static final String EXCHANGE_ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
     private final HttpServletRequest request;
     private HubFault refusal;
@@ -30,9 +32,10 @@ final class RestArrival {
     }
 
     private Arrival read(Attempt attempt) {
-        checkMethodAndType();
         String[] path = pathParts();
-        return new Arrival(
+        UUID fetched = fetched(path);
+        checkMethodAndType(fetched == null ? "POST" : "GET");
+        Arrival arrival = new Arrival(
                 attempt.id(),
                 attempt.receivedAt(),
                 attempt.startedNanos(),
@@ -48,11 +51,19 @@ final class RestArrival {
                         HttpHeaders.traceparent(request)),
                 attempt.body(),
                 refusal);
+        return fetched == null ? arrival : arrival.fetching(fetched);
     }
 
-    private void checkMethodAndType() {
+    /** {@code GET /api/exchanges/<id>} asks for a promised answer; null for everything else. */
+    private static UUID fetched(String[] path) {
+        return path.length == 2 && path[0].equals("exchanges") && path[1].matches(EXCHANGE_ID)
+                ? UUID.fromString(path[1])
+                : null;
+    }
+
+    private void checkMethodAndType(String method) {
         String type = request.getContentType();
-        if (!request.getMethod().equals("POST")) {
+        if (!request.getMethod().equals(method)) {
             refuse(FaultCode.METHOD_NOT_ALLOWED, null);
         } else if (type != null && !type.toLowerCase(Locale.ROOT).startsWith("application/json")) {
             refuse(FaultCode.MEDIA_TYPE_UNSUPPORTED, null);

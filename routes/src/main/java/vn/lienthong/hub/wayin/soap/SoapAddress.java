@@ -1,6 +1,7 @@
 package vn.lienthong.hub.wayin.soap;
 
 import java.util.Optional;
+import java.util.UUID;
 
 import javax.xml.namespace.QName;
 
@@ -19,6 +20,7 @@ import vn.lienthong.hub.context.OperationName;
  */
 record SoapAddress(String connector, String interfaceVersion) {
     private static final int PARTS = 3;
+    private static final String EXCHANGE_ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
     static SoapAddress of(HttpServletRequest request) {
         String path = request.getRequestURI().substring("/soap".length());
@@ -38,6 +40,13 @@ record SoapAddress(String connector, String interfaceVersion) {
                 .map(operation -> operation.key().name())
                 .filter(name -> CanonicalNames.requestElement(name).equals(root.getLocalPart()))
                 .findFirst();
+    }
+
+    /** {@code /soap/exchanges/<id>} asks for a promised answer; null for everything else. */
+    UUID fetched() {
+        return connector.equals("exchanges") && interfaceVersion.matches(EXCHANGE_ID)
+                ? UUID.fromString(interfaceVersion)
+                : null;
     }
 
     String namespace() {

@@ -35,17 +35,19 @@ final class SoapArrival {
 
     private static Arrival arrival(
             Attempt attempt, HttpServletRequest request, OperationName operation, Claims claims, HubFault refusal) {
-        return new Arrival(
+        SoapAddress address = SoapAddress.of(request);
+        Arrival arrival = new Arrival(
                 attempt.id(),
                 attempt.receivedAt(),
                 attempt.startedNanos(),
                 attempt.timeAllowed(),
                 Protocol.SOAP,
                 operation,
-                SoapAddress.of(request).interfaceVersion(),
+                address.interfaceVersion(),
                 HttpHeaders.credential(request),
                 claims,
                 attempt.body(),
                 refusal);
+        return address.fetched() == null ? arrival : arrival.fetching(address.fetched());
     }
 }

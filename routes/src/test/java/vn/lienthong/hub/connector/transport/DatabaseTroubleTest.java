@@ -130,6 +130,7 @@ class DatabaseTroubleTest {
                 2,
                 null,
                 null,
+                null,
                 null);
         return SystemDatabases.open("trial", system, new org.postgresql.Driver());
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import vn.lienthong.hub.connector.Transport;
+import vn.lienthong.hub.connector.file.FileTransports;
 import vn.lienthong.hub.context.HubHome;
 
 /** The real ways out but for the one that is built in, for the tests of other packages. */
@@ -17,6 +18,7 @@ public final class HttpTransports {
         RestTransport rest = new RestTransport(new ObjectMapper(), clients);
         SoapTransport soap = new SoapTransport(clients);
         SqlTransport sql = new SqlTransport(new SystemDatabases(), new DatabaseDrivers(new HubHome(Path.of(".."))));
-        return Map.of(rest.name(), rest, soap.name(), soap, sql.name(), sql);
+        Transport file = FileTransports.withoutDatabase();
+        return Map.of(rest.name(), rest, soap.name(), soap, sql.name(), sql, file.name(), file);
     }
 }

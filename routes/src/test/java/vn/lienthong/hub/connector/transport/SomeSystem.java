@@ -37,7 +37,8 @@ record SomeSystem(String baseUrl, CloseableHttpClient client) implements AutoClo
                 40,
                 null,
                 null,
-                tls);
+                tls,
+                null);
         try {
             WrittenFile file = WrittenFile.yaml(Files.writeString(
                     folder.resolve("connector.yaml"), "system:\n  tls:\n    keyStore: x\n    trustStore: x\n"));

@@ -1,4 +1,4 @@
-package vn.lienthong.hub.connector.transport;
+package vn.lienthong.hub.connector;
 
 import java.nio.file.Files;
 import java.util.List;
@@ -7,28 +7,25 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import org.apache.camel.Exchange;
-import org.apache.camel.Processor;
 
-import vn.lienthong.hub.connector.Operation;
-import vn.lienthong.hub.connector.OperationSource;
-import vn.lienthong.hub.connector.ResponseForm;
 import vn.lienthong.hub.connector.mapping.JsonMapping;
 import vn.lienthong.hub.connector.mapping.JsonMappings;
 import vn.lienthong.hub.connector.mapping.MappingException;
 import vn.lienthong.hub.context.Problems;
+import vn.lienthong.hub.context.ProviderAnswer;
 import vn.lienthong.hub.fault.FaultCode;
 import vn.lienthong.hub.fault.HubFault;
 
 /**
- * The node {@code map-answer} of a system behind SQL: one row is the answer, or each row is an item of one of the answer's
- * lists. A row is mapped by a field table or a JSLT; without either its columns are named as the answer's fields.
+ * Makes an answer of rows, whether a database or a file has them: one row is the answer, or each row is an item of one of
+ * the answer's lists. A row is mapped by a field table or a JSLT; without either its columns are named as the answer's fields.
  *
  * @param list the answer's property that the rows are the items of; null if one row is the answer
  * @param mapping of one row
  */
-record SqlAnswer(Operation operation, String list, JsonMapping mapping) implements Processor {
-    static SqlAnswer read(OperationSource source, Problems problems) {
+public record RowsAnswer(Operation operation, String list, JsonMapping mapping) {
+    /** @param problems take what is wrong with the list or the mapping */
+    public static RowsAnswer read(OperationSource source, Problems problems) {
         String list = source.written().rows();
         JsonNode schema = source.operation().response().document();
         if (list != null) {
@@ -42,7 +39,7 @@ record SqlAnswer(Operation operation, String list, JsonMapping mapping) implemen
             schema = property.path("items");
         }
         JsonNode item = schema;
-        return new SqlAnswer(source.operation(), list, problems.attempt(() -> mapping(source, item)));
+        return new RowsAnswer(source.operation(), list, problems.attempt(() -> mapping(source, item)));
     }
 
     private static JsonMapping mapping(OperationSource source, JsonNode schema) {
@@ -53,12 +50,13 @@ record SqlAnswer(Operation operation, String list, JsonMapping mapping) implemen
                 : JsonMappings.forAnswers(source.mapping("fields.csv"), source.mapping("response.jslt"), schema);
     }
 
-    @Override
-    @SuppressWarnings("unchecked")
-    public void process(Exchange exchange) {
+    /**
+     * @param rows by the names of their columns; none if nothing was found
+     * @throws HubFault {@link FaultCode#PROVIDER_ANSWER_UNREADABLE} if they make no answer
+     */
+    public ProviderAnswer of(List<ObjectNode> rows) {
         try {
-            List<ObjectNode> rows = SqlRows.read(exchange.getMessage().getBody(List.class));
-            exchange.getMessage().setBody(ResponseForm.of(operation, answer(rows)));
+            return ResponseForm.of(operation, answer(rows));
         } catch (MappingException e) {
             throw new HubFault(FaultCode.PROVIDER_ANSWER_UNREADABLE, e.getMessage(), e);
         }
@@ -69,7 +67,7 @@ record SqlAnswer(Operation operation, String list, JsonMapping mapping) implemen
         ObjectNode answer = JsonNodeFactory.instance.objectNode();
         if (list == null) {
             if (rows.size() > 1) {
-                throw new MappingException("the database answers with more than one row");
+                throw new MappingException("the system answers with more than one row");
             }
             return rows.isEmpty() ? answer : mapping.map(rows.get(0));
         }
