@@ -65,26 +65,36 @@ final class ConnectorReader {
         List<Problem> ofSystem = SystemCheck.problemsOf(file, written.system(), transports);
         problems.addAll(DescriptorCheck.problemsOf(file, written));
         problems.addAll(ofSystem);
-        problems.addAll(nodeNames.problemsOf(file, written));
         if (written.operations() != null && !written.operations().isEmpty()) {
             problems.addAll(FolderCheck.problemsOf(folder, written.operations().keySet()));
+            Map<String, Instance> instances = Instances.of(folder, problems);
+            problems.addAll(nodeNames.problemsOf(file, written, instances.values()));
+            // What is the same for all instances is read as that of one of them.
+            Parameters ofOne = instances.values().stream()
+                    .findFirst()
+                    .map(instance -> parameters.of(folder.getFileName().toString(), instance))
+                    .orElse(parameters);
             SystemDescriptor system = ofSystem.isEmpty()
-                    ? parameters.resolve(written.system(), file, problems)
+                    ? ofOne.resolve(written.system(), file, problems)
                     : SystemDescriptor.standIn(written.system());
-            readOperations(file, written, system);
+            try {
+                String revision = Revision.of(folder);
+                List<ConnectorRoute> read = readOperations(file, written, system, revision);
+                revisions.add(new ConnectorRevision(
+                        folder.getFileName().toString(),
+                        revision,
+                        instances.isEmpty() || !problems.isEmpty()
+                                ? read
+                                : new InstanceRoutes(file, written, parameters, problems).of(read, instances)));
+            } catch (IOException e) {
+                problems.add(ReadingMistake.problem(folder, e));
+            }
         }
     }
 
-    private void readOperations(WrittenFile file, ConnectorDescriptor written, SystemDescriptor system) {
-        try {
-            Transport transport = transports.get(String.valueOf(system.transport()));
-            OperationReader operations = new OperationReader(file, written, transport, json, problems);
-            Path folder = file.path().getParent();
-            String revision = Revision.of(folder);
-            revisions.add(new ConnectorRevision(
-                    folder.getFileName().toString(), revision, operations.readAll(system, revision)));
-        } catch (IOException e) {
-            problems.add(ReadingMistake.problem(file.path().getParent(), e));
-        }
+    private List<ConnectorRoute> readOperations(
+            WrittenFile file, ConnectorDescriptor written, SystemDescriptor system, String revision) {
+        Transport transport = transports.get(String.valueOf(system.transport()));
+        return new OperationReader(file, written, transport, json, problems).readAll(system, revision);
     }
 }

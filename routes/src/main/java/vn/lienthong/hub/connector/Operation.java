@@ -20,6 +20,7 @@ import vn.lienthong.hub.fault.Text;
  * @param subject the answer's fields that are keys of the person it is about
  * @param keepBody what the exchange log keeps of its bodies
  * @param system the system it belongs to
+ * @param successor the connector that answers for its own, which is over; null for all others
  */
 public record Operation(
         OperationKey key,
@@ -32,7 +33,8 @@ public record Operation(
         CanonicalSchema response,
         List<String> subject,
         BodyPolicy keepBody,
-        ConnectedSystem system) {
+        ConnectedSystem system,
+        String successor) {
 
     /** {@code /api/<connector>/<interface>/<operation>}. */
     public String restPath() {

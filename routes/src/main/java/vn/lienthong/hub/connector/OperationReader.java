@@ -92,7 +92,8 @@ final class OperationReader {
                 response,
                 written.subject(),
                 BodyPolicy.of(written.keepBody()),
-                system);
+                system,
+                null);
     }
 
     private void checkSubjects(String operation, List<String> subjects, CanonicalSchema response) {

@@ -29,6 +29,24 @@ final class Parameters {
         this.settings = settings;
     }
 
+    /**
+     * The parameters of an instance: {@code {{province.base-url}}} is the setting {@code province-ha-noi.base-url} if it
+     * is there, and else {@code province.base-url}; its codes come from its line.
+     */
+    Parameters of(String folder, Instance instance) {
+        Map<String, String> codes = Map.of(
+                folder + ".agency-code", instance.agencyCode(), folder + ".province-code", instance.provinceCode());
+        return new Parameters(name -> {
+            if (codes.containsKey(name)) {
+                return codes.get(name);
+            }
+            String own = name.startsWith(folder + ".")
+                    ? settings.apply(instance.id() + name.substring(folder.length()))
+                    : null;
+            return own == null || own.isBlank() ? settings.apply(name) : own;
+        });
+    }
+
     static boolean isParameter(String text) {
         return text != null && PARAMETER.matcher(text).matches();
     }

@@ -48,4 +48,14 @@ public interface Transport {
 
     /** Lets go of what is kept for a system that is called no more, such as its connections. */
     default void release(ConnectedSystem system) {}
+
+    /**
+     * The beans of one more system of the same shape. What was read and compiled is shared; what belongs to one system
+     * alone, such as its connections, is made anew.
+     *
+     * @param shared the beans of the first
+     */
+    default Map<String, Object> beansOfInstance(OperationSource source, Map<String, Object> shared) {
+        return shared;
+    }
 }

@@ -84,7 +84,7 @@ final class ConnectorFolders {
                 .problems().stream().map(Problem::toString).toList();
     }
 
-    private List<ConnectorRoute> read(Map<String, String> settings) {
+    List<ConnectorRoute> read(Map<String, String> settings) {
         return read(settings, List.of());
     }
 

@@ -38,6 +38,7 @@ final class SomeOperation {
                 CanonicalSchema.ofResponse(RESPONSE),
                 List.of(subject),
                 BodyPolicy.DIGEST,
-                new ConnectedSystem("evn", Protocol.REST, Duration.ofSeconds(3), 1));
+                new ConnectedSystem("evn", Protocol.REST, Duration.ofSeconds(3), 1),
+                null);
     }
 }

@@ -13,12 +13,12 @@ import vn.lienthong.hub.context.Problem;
 import vn.lienthong.hub.context.ReadingMistake;
 import vn.lienthong.hub.context.UnusableFilesException;
 
-/** A CSV file of a mapping: a first line that names its columns, and at least one more. */
-final class CsvTable {
+/** A CSV file of a connector: a first line that names its columns, and at least one more. */
+public final class CsvTable {
     private CsvTable() {}
 
     /** @throws UnusableFilesException with what is wrong with its form */
-    static List<NamedCsvRecord> read(Path file, String... columns) {
+    public static List<NamedCsvRecord> read(Path file, String... columns) {
         List<String> header = List.of(columns);
         String firstLine = "the first line must be " + String.join(",", header);
         try (CsvReader<NamedCsvRecord> reader = CsvReader.builder()
@@ -42,7 +42,7 @@ final class CsvTable {
         }
     }
 
-    static Problem problem(Path file, long line, String message, String suggestion) {
+    public static Problem problem(Path file, long line, String message, String suggestion) {
         return new Problem(file, Math.toIntExact(line), message, suggestion);
     }
 

@@ -1,5 +1,6 @@
 package vn.lienthong.hub.connector.transport;
 
+import java.util.HashMap;
 import java.util.Map;
 
 import org.apache.camel.Processor;
@@ -33,6 +34,13 @@ final class HttpRoute {
                         ANSWER_MAPPER, answerMapper,
                         HTTP_CLIENT, client,
                         HEADERS, headers);
+    }
+
+    /** The same beans with another client. */
+    static Map<String, Object> beansWith(CloseableHttpClient client, Map<String, Object> shared) {
+        Map<String, Object> beans = new HashMap<>(shared);
+        beans.put(HTTP_CLIENT, client);
+        return beans;
     }
 
     static void describe(RouteTemplateDefinition template) {

@@ -60,6 +60,11 @@ final class RestTransport implements Transport {
     }
 
     @Override
+    public Map<String, Object> beansOfInstance(OperationSource source, Map<String, Object> shared) {
+        return HttpRoute.beansWith(clients.of(source), shared);
+    }
+
+    @Override
     public Map<String, Object> beans(OperationSource source, Problems problems) {
         boolean isXml = "xml".equals(source.system().format());
         return HttpRoute.beans(

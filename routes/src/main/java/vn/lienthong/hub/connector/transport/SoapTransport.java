@@ -65,6 +65,11 @@ final class SoapTransport implements Transport {
     }
 
     @Override
+    public Map<String, Object> beansOfInstance(OperationSource source, Map<String, Object> shared) {
+        return HttpRoute.beansWith(clients.of(source), shared);
+    }
+
+    @Override
     public Map<String, Object> beans(OperationSource source, Problems problems) {
         return HttpRoute.beans(
                 mapRequest(source, problems),

@@ -61,6 +61,9 @@ final class OpenApiDocument {
         ObjectNode headers = answered.putObject("headers");
         headers.putObject("Hub-Exchange-Id").putObject("schema").put("type", "string");
         headers.putObject("Hub-Verdict").putObject("schema").put("type", "string");
+        if (operation.successor() != null) {
+            headers.putObject("Hub-Successor").putObject("schema").put("type", "string");
+        }
         answered.putObject("content")
                 .putObject(JSON)
                 .set("schema", operation.response().document());

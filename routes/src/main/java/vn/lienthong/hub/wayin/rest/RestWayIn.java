@@ -11,6 +11,7 @@ import org.apache.camel.Message;
 import org.apache.camel.http.common.HttpMessage;
 import org.springframework.stereotype.Component;
 
+import vn.lienthong.hub.connector.Catalogue;
 import vn.lienthong.hub.context.Attempt;
 import vn.lienthong.hub.context.DataExchange;
 import vn.lienthong.hub.context.HeaderAllowList;
@@ -22,18 +23,21 @@ import vn.lienthong.hub.context.Outcome;
 final class RestWayIn extends HubRouteBuilder {
     private static final String BINDING = "restBinding";
     private static final String VERDICT = "Hub-Verdict";
+    private static final String SUCCESSOR = "Hub-Successor";
     private static final int OK = 200;
     private static final int ACCEPTED = 202;
 
     private final ObjectMapper json;
+    private final Catalogue catalogue;
 
-    RestWayIn(ObjectMapper json) {
+    RestWayIn(ObjectMapper json, Catalogue catalogue) {
         this.json = json;
+        this.catalogue = catalogue;
     }
 
     @Override
     public void configure() {
-        HeaderAllowList headers = new HeaderAllowList(Set.of(), Set.of(Exchange.CONTENT_TYPE, VERDICT));
+        HeaderAllowList headers = new HeaderAllowList(Set.of(), Set.of(Exchange.CONTENT_TYPE, VERDICT, SUCCESSOR));
         getContext().getRegistry().bind(BINDING, new UnreadRequest(headers));
 
         route(
@@ -45,7 +49,7 @@ final class RestWayIn extends HubRouteBuilder {
                 .id("open-exchange")
                 .to("direct:hub.spine")
                 .id("enter-spine")
-                .process(RestWayIn::answer)
+                .process(this::answer)
                 .id("set-status")
                 .process(this::writeJson)
                 .id("write-json");
@@ -58,7 +62,7 @@ final class RestWayIn extends HubRouteBuilder {
         camel.setVariable(Attempt.ATTRIBUTE, attempt);
     }
 
-    private static void answer(Exchange camel) {
+    private void answer(Exchange camel) {
         DataExchange exchange = camel.getVariable(DataExchange.VARIABLE, DataExchange.class);
         Message message = camel.getMessage();
         message.removeHeaders("*");
@@ -67,6 +71,10 @@ final class RestWayIn extends HubRouteBuilder {
         message.setHeader(Exchange.CONTENT_TYPE, "application/json");
         if (exchange.outcome() instanceof Outcome.Answered answered) {
             message.setHeader(VERDICT, answered.verdict().name());
+        }
+        String successor = catalogue.operation(exchange.operation()).successor();
+        if (successor != null) {
+            message.setHeader(SUCCESSOR, successor);
         }
         camel.getVariable(Attempt.ATTRIBUTE, Attempt.class).endsAs(exchange);
     }
