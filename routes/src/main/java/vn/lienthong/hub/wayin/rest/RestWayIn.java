@@ -71,10 +71,10 @@ final class RestWayIn extends HubRouteBuilder {
         message.setHeader(Exchange.CONTENT_TYPE, "application/json");
         if (exchange.outcome() instanceof Outcome.Answered answered) {
             message.setHeader(VERDICT, answered.verdict().name());
-        }
-        String successor = catalogue.operation(exchange.operation()).successor();
-        if (successor != null) {
-            message.setHeader(SUCCESSOR, successor);
+            String successor = catalogue.operation(exchange.operation()).successor();
+            if (successor != null) {
+                message.setHeader(SUCCESSOR, successor);
+            }
         }
         camel.getVariable(Attempt.ATTRIBUTE, Attempt.class).endsAs(exchange);
     }
