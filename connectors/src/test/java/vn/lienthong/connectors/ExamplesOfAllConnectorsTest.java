@@ -126,7 +126,7 @@ class ExamplesOfAllConnectorsTest {
     }
 
     private void check(ConnectorFolder connector, Example example) {
-        SimulatedProvider provider = hub.provider(connector.id());
+        SimulatedProvider provider = hub.provider(connector.ids().get(0));
         provider.resetRequests();
 
         HubAnswer answer = answer(connector, example);
@@ -158,7 +158,7 @@ class ExamplesOfAllConnectorsTest {
     }
 
     private void checkInFiles(ConnectorFolder connector, Example example) {
-        SimulatedFilePartner partner = hub.partner(connector.id());
+        SimulatedFilePartner partner = hub.partner(connector.ids().get(0));
         partner.forget();
 
         HubAnswer answer = answer(connector, example);
@@ -181,7 +181,7 @@ class ExamplesOfAllConnectorsTest {
     }
 
     private HubAnswer answer(ConnectorFolder connector, Example example) {
-        return hub.ask(RunningHub.TESTER, connector.id() + "." + example.operation())
+        return hub.ask(RunningHub.TESTER, connector.ids().get(0) + "." + example.operation())
                 .purpose(RunningHub.TESTING)
                 .with((ObjectNode) example.request())
                 .send();

@@ -1,10 +1,12 @@
 package vn.lienthong.hub.attack;
 
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 
@@ -29,16 +31,26 @@ record Target(RunningHub hub, Operation operation, ObjectNode request) {
 
     /** All operations of all connectors: a new folder is attacked by itself. */
     static List<Target> all(RunningHub hub) {
+        Set<String> seen = new HashSet<>();
         return hub.application().getBean(Catalogue.class).operations().stream()
+                // Of instances, which share everything but their connections, one is enough.
+                .filter(operation -> seen.add(folder(hub, operation.key().name()) + "."
+                        + operation.key().name().operation()))
                 .map(operation -> new Target(
                         hub, operation, requestFor(hub, operation.key().name())))
                 .toList();
     }
 
+    private static String folder(RunningHub hub, OperationName name) {
+        return hub.provider(name.connector()) == null
+                ? name.connector()
+                : hub.provider(name.connector()).id();
+    }
+
     private static ObjectNode requestFor(RunningHub hub, OperationName name) {
         return name.connector().equals("population")
                 ? hub.people(people -> requestFor(people, name.operation()))
-                : (ObjectNode) Examples.of(hub.connectors().resolve(name.connector()), name.operation(), "found")
+                : (ObjectNode) Examples.of(hub.connectors().resolve(folder(hub, name)), name.operation(), "found")
                         .request();
     }
 

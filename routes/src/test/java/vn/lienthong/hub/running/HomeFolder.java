@@ -16,8 +16,8 @@ import vn.lienthong.simulation.machine.TemporaryFolder;
  */
 record HomeFolder(TemporaryFolder folder) implements AutoCloseable {
     private static final Path PROJECT = Path.of("..").toAbsolutePath().normalize();
-    private static final List<String> OF_A_CONNECTOR =
-            List.of("connector.yaml", "README.md", "schema", "contract", "mapping", "examples", "stub");
+    private static final List<String> OF_A_CONNECTOR = List.of(
+            "connector.yaml", "instances.csv", "README.md", "schema", "contract", "mapping", "examples", "stub");
 
     static HomeFolder copied() {
         HomeFolder home = new HomeFolder(TemporaryFolder.create("hub-test-"));

@@ -284,8 +284,12 @@ public final class RunningHub implements AutoCloseable {
         return hubDatabase;
     }
 
+    /** The system behind a connector; instances of one folder share one. */
     public SimulatedProvider provider(String connector) {
-        return providers.get(connector);
+        return providers.values().stream()
+                .filter(provider -> provider.connectors().contains(connector))
+                .findFirst()
+                .orElse(null);
     }
 
     public SimulatedFilePartner partner(String connector) {

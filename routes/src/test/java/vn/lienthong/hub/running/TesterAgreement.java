@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+
+import vn.lienthong.simulation.provider.ConnectorFolder;
 
 /** An agreement under which every operation of every connector may be called, with every field. */
 record TesterAgreement(Path home) {
@@ -25,7 +28,7 @@ record TesterAgreement(Path home) {
         try (Stream<Path> files = Files.walk(home.resolve("connectors"))) {
             files.filter(file -> file.toString().endsWith(RESPONSE))
                     .sorted()
-                    .forEach(file -> describe(file, grants.addObject()));
+                    .forEach(file -> connectorsOf(file).forEach(id -> describe(id, file, grants.addObject())));
             Files.write(
                     home.resolve("config/agreements").resolve(RunningHub.TESTER + ".yaml"),
                     YAML.writeValueAsBytes(agreement));
@@ -34,8 +37,11 @@ record TesterAgreement(Path home) {
         }
     }
 
-    private static void describe(Path responseSchema, ObjectNode grant) {
-        String connector = responseSchema.getParent().getParent().getFileName().toString();
+    private static List<String> connectorsOf(Path responseSchema) {
+        return ConnectorFolder.read(responseSchema.getParent().getParent()).ids();
+    }
+
+    private static void describe(String connector, Path responseSchema, ObjectNode grant) {
         String operation = responseSchema.getFileName().toString().replace(RESPONSE, "");
         grant.put("operation", connector + "." + operation);
         grant.putArray("purposes").add(RunningHub.TESTING);

@@ -57,7 +57,7 @@ record Trials(List<Sample> samples, List<String> askedByNobody) {
                 if (example.response().path("verdict").asText().equals("FOUND")
                         && example.request() instanceof ObjectNode request) {
                     questions.merge(
-                            connector.id() + "." + example.operation(),
+                            connector.ids().get(0) + "." + example.operation(),
                             request,
                             // The case that is called so is the plainest one.
                             (earlier, later) -> example.name().equals("found") ? later : earlier);

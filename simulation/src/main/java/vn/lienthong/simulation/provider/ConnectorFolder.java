@@ -97,6 +97,22 @@ public record ConnectorFolder(
         return addresses;
     }
 
+    /** As what it can be called: by its own id, or by those of the instances that it stands for. */
+    public List<String> ids() {
+        Path instances = path.resolve("instances.csv");
+        if (!Files.isRegularFile(instances)) {
+            return List.of(id);
+        }
+        try (Stream<String> lines = Files.lines(instances)) {
+            return lines.skip(1)
+                    .filter(line -> !line.isBlank())
+                    .map(line -> line.split(",")[0])
+                    .toList();
+        } catch (IOException e) {
+            throw new BrokenExampleException(instances, "cannot be read: " + e.getMessage(), e);
+        }
+    }
+
     /** Whether its system can be simulated: it is called over HTTP. */
     public boolean isSimulated() {
         return isRest() || isSoap();

@@ -67,6 +67,11 @@ public final class SimulatedProvider implements AutoCloseable {
         return connector.id();
     }
 
+    /** The connectors whose system it is: several where a folder stands for instances. */
+    public List<String> connectors() {
+        return connector.ids();
+    }
+
     /** Where the system is, without a slash at the end: {@code http://127.0.0.1:34567}. */
     public String baseUrl() {
         return "http://127.0.0.1:" + port();
