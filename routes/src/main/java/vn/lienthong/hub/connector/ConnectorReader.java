@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import vn.lienthong.hub.context.HubYaml;
@@ -27,6 +28,7 @@ final class ConnectorReader {
     private final Problems problems = new Problems();
     private final NodeNames nodeNames = new NodeNames();
     private final List<ConnectorRevision> revisions = new ArrayList<>();
+    private boolean isRunning;
 
     ConnectorReader(Map<String, Transport> transports, Parameters parameters, ObjectMapper json) {
         this.transports = transports;
@@ -51,6 +53,7 @@ final class ConnectorReader {
      */
     ConnectorRevision readOne(Path folder, Collection<Operation> others) {
         nodeNames.take(others);
+        isRunning = true;
         read(folder);
         problems.throwIfAny();
         return revisions.get(0);
@@ -63,6 +66,13 @@ final class ConnectorReader {
             return;
         }
         List<Problem> ofSystem = SystemCheck.problemsOf(file, written.system(), transports);
+        if (isRunning && !isReplaceable(written)) {
+            problems.add(file.problem(
+                    JsonPointer.compile("/system/transport"),
+                    "a connector over " + written.system().transport() + " is not replaced while the hub runs.",
+                    "Start the hub again to take it."));
+            return;
+        }
         problems.addAll(DescriptorCheck.problemsOf(file, written));
         problems.addAll(ofSystem);
         if (written.operations() != null && !written.operations().isEmpty()) {
@@ -90,6 +100,13 @@ final class ConnectorReader {
                 problems.add(ReadingMistake.problem(folder, e));
             }
         }
+    }
+
+    private boolean isReplaceable(ConnectorDescriptor written) {
+        Transport transport = written.system() == null
+                ? null
+                : transports.get(String.valueOf(written.system().transport()));
+        return transport == null || transport.isReplaceable();
     }
 
     private List<ConnectorRoute> readOperations(

@@ -25,6 +25,11 @@ public interface Transport {
         return false;
     }
 
+    /** Whether a connector can be put in the place of another, or beside the others, while the hub runs. */
+    default boolean isReplaceable() {
+        return true;
+    }
+
     /** The way out for operations that change something at the provider, if it is another one. */
     default Transport forChanges() {
         return this;

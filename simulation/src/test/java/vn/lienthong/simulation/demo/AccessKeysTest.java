@@ -36,6 +36,7 @@ class AccessKeysTest {
                         "evn",
                         "government-office",
                         "justice",
+                        "labour",
                         "newcomer",
                         "social-insurance",
                         "viettel");

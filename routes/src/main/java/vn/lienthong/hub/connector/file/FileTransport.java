@@ -66,6 +66,12 @@ final class FileTransport implements Transport {
         return true;
     }
 
+    /** The routes that write and read its files are made once. */
+    @Override
+    public boolean isReplaceable() {
+        return false;
+    }
+
     @Override
     public void describe(RouteTemplateDefinition template) {
         template.getRoute()
