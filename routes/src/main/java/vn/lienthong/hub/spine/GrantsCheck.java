@@ -110,8 +110,24 @@ final class GrantsCheck implements CatalogueCondition, AgreementsCondition {
         private boolean isLeftOut(String operation) {
             String connector = operation.split("\\.", 2)[0];
             return OperationName.parse(operation).isPresent()
-                    && Files.isDirectory(home.connectors().resolve(connector))
+                    && (isFolder(connector) || isInstanceOfOne(connector))
                     && operations().stream().noneMatch(known -> known.startsWith(connector + "."));
+        }
+
+        private boolean isFolder(String connector) {
+            return Files.isDirectory(home.connectors().resolve(connector));
+        }
+
+        /** Of an instance, the folder before one of its hyphens may be left out, and with it all its instances. */
+        private boolean isInstanceOfOne(String connector) {
+            for (int hyphen = connector.indexOf('-'); hyphen > 0; hyphen = connector.indexOf('-', hyphen + 1)) {
+                String instances = connector.substring(0, hyphen + 1);
+                if (isFolder(connector.substring(0, hyphen))
+                        && operations().stream().noneMatch(known -> known.startsWith(instances))) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private List<String> operations() {

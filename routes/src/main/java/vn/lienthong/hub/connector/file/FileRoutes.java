@@ -3,12 +3,13 @@ package vn.lienthong.hub.connector.file;
 import java.time.Clock;
 
 import org.apache.camel.Exchange;
-import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.component.file.GenericFile;
 import org.apache.camel.component.file.GenericFileFilter;
+import org.apache.camel.model.RouteDefinition;
 import org.springframework.stereotype.Component;
 
 import vn.lienthong.hub.connector.file.RequestFiles.RequestFile;
+import vn.lienthong.hub.context.HubRouteBuilder;
 import vn.lienthong.hub.fault.HubFault;
 
 /**
@@ -16,7 +17,7 @@ import vn.lienthong.hub.fault.HubFault;
  * for all that ends promises whose time is over.
  */
 @Component
-final class FileRoutes extends RouteBuilder {
+final class FileRoutes extends HubRouteBuilder {
     /** Header for Camel: where an answer file is put when it was read. */
     private static final String PUT_AWAY = "HubPutAway";
 
@@ -51,10 +52,7 @@ final class FileRoutes extends RouteBuilder {
     @Override
     public void configure() {
         errorHandler(noErrorHandler());
-        from(timer("promises"))
-                .routeId("hub.promises")
-                .routeGroup("hub")
-                .routeDescription("Promises of answers in files, whose time is over")
+        route("promises", timer("promises"), "Promises of answers in files, whose time is over")
                 .process(this::endPromises)
                 .id("end-promises");
         partners.all().forEach(this::exchangeWith);
@@ -71,11 +69,10 @@ final class FileRoutes extends RouteBuilder {
 
     private void exchangeWith(FilePartner partner) {
         String id = partner.id();
-        from(timer(id))
-                .routeId(id + ".requests")
-                .routeGroup(id)
-                .routeDescription("Files of requests to " + id)
-                .process(camel -> camel.getMessage().setBody(requests.due(partner)))
+        RouteDefinition out =
+                from(timer(id)).routeId(id + ".requests").routeGroup(id).routeDescription("Files of requests to " + id);
+        out.getInput().setId("each-time-" + id);
+        out.process(camel -> camel.getMessage().setBody(requests.due(partner)))
                 .id("collect-" + id)
                 .split(body())
                 .id("each-file-" + id)
@@ -90,12 +87,12 @@ final class FileRoutes extends RouteBuilder {
                 .end();
         GenericFileFilter<Object> mayBeRead = file -> mayBeRead(partner, file);
         getContext().getRegistry().bind("answersOf-" + id, mayBeRead);
-        from(partner.address().answers(reading(partner)))
+        RouteDefinition in = from(partner.address().answers(reading(partner)))
                 .routeId(id + ".answers")
                 .routeGroup(id)
-                .routeDescription("Files of answers from " + id)
-                .process(camel -> read(camel, partner))
-                .id("read-answers-" + id);
+                .routeDescription("Files of answers from " + id);
+        in.getInput().setId("from-files-of-" + id);
+        in.process(camel -> read(camel, partner)).id("read-answers-" + id);
     }
 
     private static void name(Exchange camel) {
