@@ -2,10 +2,12 @@ package vn.lienthong.simulation.demo;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.BindException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
@@ -81,9 +83,18 @@ record HomeOnDisk(Path folder) {
         return Path.of(System.getProperty("java.home"), "bin", "java");
     }
 
+    /**
+     * A port that nobody listens on, below those that systems give to whoever asks for any: what starts meanwhile would get
+     * one of those.
+     */
     static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
+        while (true) {
+            int port = ThreadLocalRandom.current().nextInt(20_000, 32_000);
+            try (ServerSocket socket = new ServerSocket(port)) {
+                return socket.getLocalPort();
+            } catch (BindException e) {
+                // Somebody listens there; there are others.
+            }
         }
     }
 
