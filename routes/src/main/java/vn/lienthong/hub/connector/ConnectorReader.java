@@ -25,6 +25,7 @@ final class ConnectorReader {
     private final ObjectMapper json;
     private final Problems problems = new Problems();
     private final NodeNames nodeNames = new NodeNames();
+    private final List<Operation> operations = new ArrayList<>();
     private final List<ConnectorRoute> routes = new ArrayList<>();
 
     ConnectorReader(Map<String, Transport> transports, Parameters parameters, ObjectMapper json) {
@@ -42,6 +43,17 @@ final class ConnectorReader {
         return routes;
     }
 
+    /** All that is wrong with the folders, without using any. */
+    List<Problem> problemsOf(ServedFolders folders) {
+        folders.find(problems).forEach(this::read);
+        return problems.found();
+    }
+
+    /** The operations whose schemas could be read, whatever else is wrong. */
+    List<Operation> operations() {
+        return List.copyOf(operations);
+    }
+
     private void read(Path folder) {
         WrittenFile file = problems.attempt(() -> WrittenFile.yaml(folder.resolve(ServedFolders.DESCRIPTOR)));
         ConnectorDescriptor written = file == null ? null : HubYaml.read(file, ConnectorDescriptor.class, problems);
@@ -51,6 +63,7 @@ final class ConnectorReader {
         List<Problem> ofSystem = SystemCheck.problemsOf(file, written.system(), transports);
         problems.addAll(DescriptorCheck.problemsOf(file, written));
         problems.addAll(ofSystem);
+        problems.addAll(SystemHabits.problemsOf(file, written.system(), transportOf(written.system())));
         problems.addAll(nodeNames.problemsOf(file, written));
         if (written.operations() != null && !written.operations().isEmpty()) {
             problems.addAll(FolderCheck.problemsOf(folder, written.operations().keySet()));
@@ -63,11 +76,16 @@ final class ConnectorReader {
 
     private void readOperations(WrittenFile file, ConnectorDescriptor written, SystemDescriptor system) {
         try {
-            Transport transport = transports.get(String.valueOf(system.transport()));
-            OperationReader operations = new OperationReader(file, written, transport, json, problems);
-            routes.addAll(operations.readAll(system, Revision.of(file.path().getParent())));
+            OperationReader reader =
+                    new OperationReader(file, written, transportOf(system), json, problems, operations::add);
+            routes.addAll(reader.readAll(system, Revision.of(file.path().getParent())));
         } catch (IOException e) {
             problems.add(ReadingMistake.problem(file.path().getParent(), e));
         }
+    }
+
+    /** Null if there is none. */
+    private Transport transportOf(SystemDescriptor system) {
+        return system == null ? null : transports.get(String.valueOf(system.transport()));
     }
 }

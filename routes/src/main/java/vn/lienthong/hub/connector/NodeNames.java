@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import vn.lienthong.hub.context.LintRule;
 import vn.lienthong.hub.context.Problem;
 import vn.lienthong.hub.context.WrittenFile;
 
@@ -26,9 +27,10 @@ final class NodeNames {
                                 operation.alias(), file.path().getParent().getFileName() + "." + name);
                 if (other != null) {
                     problems.add(file.problem(
-                            DescriptorCheck.place(name).appendProperty("alias"),
-                            "the alias '" + operation.alias() + "' belongs to " + other + " already.",
-                            "Every operation has an alias of its own."));
+                                    DescriptorCheck.place(name).appendProperty("alias"),
+                                    "the alias '" + operation.alias() + "' belongs to " + other + " already.",
+                                    "Every operation has an alias of its own.")
+                            .under(LintRule.ALIAS));
                 }
             });
         }

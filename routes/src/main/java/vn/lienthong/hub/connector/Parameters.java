@@ -31,6 +31,11 @@ final class Parameters {
         return text != null && PARAMETER.matcher(text).matches();
     }
 
+    /** A text without its parameters. */
+    static String without(String text) {
+        return PARAMETER.matcher(text).replaceAll("");
+    }
+
     /** The settings that a text names; none if it is null. */
     static List<String> namesIn(String text) {
         return text == null
