@@ -5,21 +5,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-import vn.lienthong.hub.running.HubAnswer;
 import vn.lienthong.hub.running.RunningHub;
 import vn.lienthong.hub.running.RunningHubExtension;
 import vn.lienthong.simulation.provider.ConnectorFolder;
 import vn.lienthong.simulation.provider.Example;
 import vn.lienthong.simulation.provider.Examples;
-import vn.lienthong.simulation.provider.SimulatedProvider;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -43,7 +39,7 @@ class ExamplesOfAllConnectorsTest {
                         Examples.of(connector.path()).stream()
                                 .map(example -> DynamicTest.dynamicTest(
                                         example.operation() + ": " + example.name(),
-                                        () -> check(connector, example)))));
+                                        () -> new ExampleRun(hub, connector).check(example)))));
     }
 
     @Test
@@ -84,37 +80,5 @@ class ExamplesOfAllConnectorsTest {
                         .listFiles((folder, name) -> name.endsWith(".request.json"))))
                 .map(File::toPath)
                 .toList();
-    }
-
-    private void check(ConnectorFolder connector, Example example) {
-        SimulatedProvider provider = hub.provider(connector.id());
-        provider.resetRequests();
-
-        HubAnswer answer = hub.ask(RunningHub.TESTER, connector.id() + "." + example.operation())
-                .purpose(RunningHub.TESTING)
-                .with((ObjectNode) example.request())
-                .send();
-
-        String file =
-                "connectors/" + connector.id() + "/examples/" + example.operation() + "/" + example.name() + ".yaml";
-        assertThat(provider.requests())
-                .as("%s: requests at the provider. The hub answered %s", file, answer.text())
-                .hasSize(example.isSent() ? 1 : 0);
-        if (example.isSent()) {
-            assertThat(provider.received(example))
-                    .as(
-                            "%s: what the hub sent is what the example says%n%s",
-                            file, provider.difference(example).replace("%", "%%"))
-                    .isEqualTo(1);
-        }
-        if (example.fault().isMissingNode()) {
-            assertThat(answer.json()).as("%s: the answer", file).isEqualTo(example.response());
-        } else {
-            assertThat(answer.outcome()).as("%s: the fault", file).isEqualTo(codeOf(example.fault()));
-        }
-    }
-
-    private static String codeOf(JsonNode fault) {
-        return fault.isTextual() ? fault.asText() : fault.path("code").asText();
     }
 }

@@ -10,6 +10,6 @@ import picocli.CommandLine.Command;
             "Look after the folders of connected systems. No database and no settings are needed.",
             "The script ./hub has one more: connector test runs their examples through the hub."
         },
-        subcommands = {ConnectorLintCommand.class},
+        subcommands = {ConnectorLintCommand.class, ConnectorListCommand.class, ConnectorNewCommand.class},
         footer = {"", "Example: ./hub connector lint evn"})
 final class ConnectorCommand {}

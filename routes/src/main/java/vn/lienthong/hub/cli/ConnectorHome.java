@@ -11,20 +11,23 @@ import vn.lienthong.hub.context.HubHome;
 import vn.lienthong.hub.context.Problem;
 import vn.lienthong.hub.context.UnusableFilesException;
 
-/** The connectors of the hub's folder, for commands that need nothing else. */
-record ConnectorHome(HubHome home) {
+/**
+ * The connectors of the hub's folder, for commands that need nothing else.
+ *
+ * @param folder of all connectors; a draft is looked at in one of its own
+ */
+record ConnectorHome(HubHome home, Path folder) {
     private static final String NO_RULE = "-";
 
     /** As the settings say, or where the command is started. */
     static ConnectorHome find() {
         // Libraries would log to standard output, which belongs to the command's own output.
         LoggingSystem.get(ConnectorHome.class.getClassLoader()).beforeInitialize();
-        return new ConnectorHome(
-                new HubHome(Path.of(new StartEnvironment().settings().home())));
+        return of(new HubHome(Path.of(new StartEnvironment().settings().home())));
     }
 
-    Path folder() {
-        return home.connectors();
+    private static ConnectorHome of(HubHome home) {
+        return new ConnectorHome(home, home.connectors());
     }
 
     /** @throws CannotRunException if there is no folder of connectors */

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import vn.lienthong.hub.context.LintRule;
@@ -41,6 +42,15 @@ public final class ConnectorLint {
                 .find(new Problems()).stream()
                         .map(folder -> folder.getFileName().toString())
                         .toList();
+    }
+
+    /** The hash of a connector's folder; null if it cannot be read. */
+    public static String revisionOf(Path folder) {
+        try {
+            return Revision.of(folder);
+        } catch (IOException e) {
+            return null;
+        }
     }
 
     /**
@@ -86,7 +96,9 @@ public final class ConnectorLint {
                 && transports.values().stream()
                         .anyMatch(transport -> transport.needsBaseUrl()
                                 && transport.protocol() == operation.system().protocol());
-        List<String> missing = ENDS.stream().filter(end -> !ends.contains(end)).toList();
+        List<String> wanted = canDiffer(operation.request().document()) ? ENDS : ENDS.subList(0, 1);
+        List<String> missing =
+                wanted.stream().filter(end -> !ends.contains(end)).toList();
         if (isSimulated && !missing.isEmpty()) {
             problems.add(new Problem(
                     folder,
@@ -95,6 +107,21 @@ public final class ConnectorLint {
                     "Write one of each.",
                     LintRule.EXAMPLES_MISSING));
         }
+    }
+
+    /** A question of which there is only one is answered in one way by a simulated system. */
+    private static boolean canDiffer(JsonNode schema) {
+        for (Map.Entry<String, JsonNode> property : schema.path("properties").properties()) {
+            JsonNode value =
+                    property.getValue().has("items") ? property.getValue().get("items") : property.getValue();
+            boolean isFree = !value.has("enum")
+                    && Set.of("string", "integer", "number")
+                            .contains(value.path("type").asText());
+            if (!property.getKey().equals(CanonicalSchema.FIELDS) && (isFree || canDiffer(value))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What was not published or has another major version by now may be as it likes. */

@@ -122,6 +122,11 @@ final class DescriptorCheck {
                 place.appendProperty("summary"),
                 subject + "has no summary.",
                 "Write summary: {vi: …, en: …}.");
+        require(
+                operation.soapAction() == null || operation.soapAction().matches("[!-~&&[^\"\\\\]]+"),
+                place.appendProperty("soapAction"),
+                subject + "the soapAction cannot be sent.",
+                "Write it as the WSDL has it, without quotes within it.");
         requireOneOf(
                 SENSITIVITIES,
                 operation.sensitivity(),

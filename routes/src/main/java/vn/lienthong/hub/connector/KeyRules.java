@@ -27,6 +27,7 @@ final class KeyRules {
             Map.entry("call", LintRule.CALL),
             Map.entry("notFoundStatus", LintRule.CALL),
             Map.entry("resultCode", LintRule.CALL),
+            Map.entry("soapAction", LintRule.CALL),
             Map.entry("subject", LintRule.SUBJECT));
 
     private KeyRules() {}

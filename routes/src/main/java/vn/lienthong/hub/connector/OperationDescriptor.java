@@ -12,6 +12,7 @@ import vn.lienthong.hub.fault.Text;
  * @param call HTTP method and path, with canonical request fields in braces: {@code GET /customers/{customerCode}}
  * @param notFoundStatus the HTTP status by which a REST provider says that there is nothing; null if it has none
  * @param resultCode where a REST provider says within its answer how it went; null if it does not
+ * @param soapAction what a SOAP 1.1 provider wants in that header; null for an empty one
  * @param verification whether the fields of the request are themselves the fields asked
  * @param changes whether it changes something at the provider
  * @param subject the answer's fields that are keys of the person it is about
@@ -24,6 +25,7 @@ public record OperationDescriptor(
         String call,
         Integer notFoundStatus,
         ResultCode resultCode,
+        String soapAction,
         boolean verification,
         boolean changes,
         List<String> subject,

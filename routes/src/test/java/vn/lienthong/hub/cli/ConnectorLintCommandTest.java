@@ -92,6 +92,22 @@ class ConnectorLintCommandTest {
         assertThat(run("connector", "lint").exitCode()).isEqualTo(3);
     }
 
+    @Test
+    void theListHasEveryConnectorAlsoABrokenOne() throws Exception {
+        copy("meters");
+        breakIt();
+        Files.createDirectories(folder.resolve("connectors/gas/schema"));
+
+        Ended ended = run("connector", "list", "--json");
+
+        assertThat(ended.exitCode()).isZero();
+        JsonNode connectors = new ObjectMapper().readTree(ended.output()).path("connectors");
+        assertThat(connectors.findValuesAsText("id")).containsExactly("gas", "meters");
+        assertThat(connectors.findValuesAsText("problems")).containsExactly("1", "1");
+        assertThat(connectors.path(1).path("operations").path(0).asText()).isEqualTo("find-meter");
+        assertThat(connectors.path(1).path("revision").asText()).hasSize(64);
+    }
+
     private void copy(String id) throws Exception {
         FileSystemUtils.copyRecursively(GOOD, folder.resolve("connectors").resolve(id));
     }

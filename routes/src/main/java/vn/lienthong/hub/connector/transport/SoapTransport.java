@@ -80,10 +80,12 @@ final class SoapTransport implements Transport {
                 source.namespace(),
                 CanonicalNames.requestElement(operation.key().name()),
                 operation.request().document());
+        String written = source.written().soapAction();
+        String action = "\"" + (written == null ? "" : written) + "\"";
         return new HttpRequestProcessor((message, request) -> {
             target.aim(message, request);
             message.setHeader(Exchange.CONTENT_TYPE, "text/xml; charset=utf-8");
-            message.setHeader("SOAPAction", "\"\"");
+            message.setHeader("SOAPAction", action);
             XdmNode document = canonical.write(request);
             message.setBody(SoapEnvelope.around(text -> stylesheet.transform(document, text)));
         });
