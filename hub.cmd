@@ -18,7 +18,7 @@ call :find_java
 if errorlevel 1 exit /b 3
 if "%~1"=="demo" goto demo
 if "%~1"=="test" goto test
-if "%~1"=="connector" goto connector
+if "%~1"=="connector" if "%~2"=="test" goto connector_test
 if "%~1"=="matching" goto matching
 if "%~1"=="bench" goto matching
 call :build
@@ -42,14 +42,8 @@ if errorlevel 1 exit /b 3
 "%JAVA_HOME%\bin\java.exe" -jar "%BENCH_JAR%" %ARGUMENTS%
 exit /b %ERRORLEVEL%
 
-:connector
-if not "%~2"=="test" goto only_connector_test
+:connector_test
 set ARGUMENTS=test -q -pl connectors -am -Dtest=ExamplesOfAllConnectorsTest -Dsurefire.failIfNoSpecifiedTests=false
-goto test
-
-:only_connector_test
->&2 echo hub: There is only 'hub.cmd connector test': it runs the examples of all connectors.
-exit /b 2
 
 :test
 call :find_maven

@@ -28,6 +28,7 @@ final class ConnectorReader {
     private final Problems problems = new Problems();
     private final NodeNames nodeNames = new NodeNames();
     private final List<ConnectorRevision> revisions = new ArrayList<>();
+    private final List<Operation> operations = new ArrayList<>();
     private boolean isRunning;
 
     ConnectorReader(Map<String, Transport> transports, Parameters parameters, ObjectMapper json) {
@@ -59,6 +60,17 @@ final class ConnectorReader {
         return revisions.get(0);
     }
 
+    /** All that is wrong with the folders, without using any. */
+    List<Problem> problemsOf(ServedFolders folders) {
+        folders.find(problems).forEach(this::read);
+        return problems.found();
+    }
+
+    /** The operations whose schemas could be read, whatever else is wrong. */
+    List<Operation> operations() {
+        return List.copyOf(operations);
+    }
+
     private void read(Path folder) {
         WrittenFile file = problems.attempt(() -> WrittenFile.yaml(folder.resolve(ServedFolders.DESCRIPTOR)));
         ConnectorDescriptor written = file == null ? null : HubYaml.read(file, ConnectorDescriptor.class, problems);
@@ -75,6 +87,7 @@ final class ConnectorReader {
         }
         problems.addAll(DescriptorCheck.problemsOf(file, written));
         problems.addAll(ofSystem);
+        problems.addAll(SystemHabits.problemsOf(file, written.system(), transportOf(written.system())));
         if (written.operations() != null && !written.operations().isEmpty()) {
             problems.addAll(FolderCheck.problemsOf(folder, written.operations().keySet()));
             Map<String, Instance> instances = Instances.of(folder, problems);
@@ -103,15 +116,18 @@ final class ConnectorReader {
     }
 
     private boolean isReplaceable(ConnectorDescriptor written) {
-        Transport transport = written.system() == null
-                ? null
-                : transports.get(String.valueOf(written.system().transport()));
+        Transport transport = transportOf(written.system());
         return transport == null || transport.isReplaceable();
     }
 
     private List<ConnectorRoute> readOperations(
             WrittenFile file, ConnectorDescriptor written, SystemDescriptor system, String revision) {
-        Transport transport = transports.get(String.valueOf(system.transport()));
-        return new OperationReader(file, written, transport, json, problems).readAll(system, revision);
+        return new OperationReader(file, written, transportOf(system), json, problems, operations::add)
+                .readAll(system, revision);
+    }
+
+    /** Null if there is none. */
+    private Transport transportOf(SystemDescriptor system) {
+        return system == null ? null : transports.get(String.valueOf(system.transport()));
     }
 }

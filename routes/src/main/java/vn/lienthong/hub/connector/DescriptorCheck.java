@@ -1,5 +1,6 @@
 package vn.lienthong.hub.connector;
 
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import vn.lienthong.hub.connector.ConnectorDescriptor.Owner;
 import vn.lienthong.hub.context.BodyPolicy;
 import vn.lienthong.hub.context.Caller;
 import vn.lienthong.hub.context.DidYouMean;
+import vn.lienthong.hub.context.LintRule;
 import vn.lienthong.hub.context.OperationName;
 import vn.lienthong.hub.context.Problem;
 import vn.lienthong.hub.context.WrittenFile;
@@ -54,11 +56,19 @@ final class DescriptorCheck {
 
     private void connector(ConnectorDescriptor written) {
         String folder = file.path().getParent().getFileName().toString();
-        require(
-                folder.equals(written.id()),
-                key("id"),
-                "the id is '" + written.id() + "'.",
-                "It must be '" + folder + "', as the folder.");
+        if (isOfAnotherFolder(written.id(), folder)) {
+            problems.add(file.problem(
+                            key("id"),
+                            "the folder " + written.id() + " has the id '" + written.id() + "' too.",
+                            "It must be '" + folder + "', as the folder.")
+                    .under(LintRule.SECOND_ID));
+        } else {
+            require(
+                    folder.equals(written.id()),
+                    key("id"),
+                    "the id is '" + written.id() + "'.",
+                    "It must be '" + folder + "', as the folder.");
+        }
         require(
                 !folder.equals(Caller.HUB),
                 key("id"),
@@ -75,6 +85,15 @@ final class DescriptorCheck {
                 key("interface"),
                 "the interface is no version.",
                 "Write interface: v1.");
+    }
+
+    /** A copy of a folder whose id was left as it was. */
+    private boolean isOfAnotherFolder(String id, String folder) {
+        return id != null
+                && !id.equals(folder)
+                && DescriptorCheck.isName(id)
+                && Files.isRegularFile(
+                        file.path().getParent().resolveSibling(id).resolve(ServedFolders.DESCRIPTOR));
     }
 
     private void operation(String name, OperationDescriptor operation) {
@@ -138,7 +157,7 @@ final class DescriptorCheck {
 
     private void require(boolean right, JsonPointer place, String problem, String suggestion) {
         if (!right) {
-            problems.add(file.problem(place, problem, suggestion));
+            problems.add(file.problem(place, problem, suggestion).under(KeyRules.of(place)));
         }
     }
 }

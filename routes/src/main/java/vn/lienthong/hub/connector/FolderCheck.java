@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import vn.lienthong.hub.context.DidYouMean;
+import vn.lienthong.hub.context.LintRule;
 import vn.lienthong.hub.context.Problem;
 import vn.lienthong.hub.context.ReadingMistake;
 
@@ -64,7 +65,8 @@ final class FolderCheck {
         Path file = folder.resolve(README);
         String title = "# " + folder.getFileName();
         if (Files.isRegularFile(file) && !Files.readString(file).startsWith(title)) {
-            problems.add(new Problem(file, 1, "is not about this connector.", "Begin it with " + title + "."));
+            problems.add(new Problem(file, 1, "is not about this connector.", "Begin it with " + title + ".")
+                    .under(LintRule.HALF_COPIED));
         }
     }
 
@@ -102,7 +104,8 @@ final class FolderCheck {
     private void require(Set<String> known, Path entry) {
         String name = entry.getFileName().toString();
         if (!known.contains(name)) {
-            problems.add(new Problem(entry, null, "nobody reads this here.", DidYouMean.among(name, known)));
+            problems.add(new Problem(entry, null, "nobody reads this here.", DidYouMean.among(name, known))
+                    .under(LintRule.UNKNOWN_FILE));
         }
     }
 

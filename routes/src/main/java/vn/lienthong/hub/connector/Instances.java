@@ -11,7 +11,9 @@ import java.util.Map;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 
 import vn.lienthong.hub.connector.mapping.CsvTable;
+import vn.lienthong.hub.context.LintRule;
 import vn.lienthong.hub.context.OperationName;
+import vn.lienthong.hub.context.Problem;
 import vn.lienthong.hub.context.Problems;
 import vn.lienthong.hub.fault.Text;
 
@@ -110,7 +112,8 @@ final class Instances {
 
     private void require(NamedCsvRecord line, boolean right, String problem, String suggestion) {
         if (!right) {
-            problems.add(CsvTable.problem(file, line.getStartingLineNumber(), problem, suggestion));
+            problems.add(new Problem(
+                    file, Math.toIntExact(line.getStartingLineNumber()), problem, suggestion, LintRule.INSTANCES));
         }
     }
 }

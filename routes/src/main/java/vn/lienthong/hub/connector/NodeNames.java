@@ -8,6 +8,7 @@ import java.util.Map;
 
 import com.fasterxml.jackson.core.JsonPointer;
 
+import vn.lienthong.hub.context.LintRule;
 import vn.lienthong.hub.context.Problem;
 import vn.lienthong.hub.context.WrittenFile;
 
@@ -40,9 +41,10 @@ final class NodeNames {
                     take(operation.alias(), folder + "." + name, problems, file, name);
                     if (!instances.isEmpty() && operation.alias().length() > LONGEST_OF_INSTANCES) {
                         problems.add(file.problem(
-                                DescriptorCheck.place(name).appendProperty("alias"),
-                                "the alias '" + operation.alias() + "' is too long for instances.",
-                                "Leave room for a hyphen and the code of the province: at most 14 characters."));
+                                        DescriptorCheck.place(name).appendProperty("alias"),
+                                        "the alias '" + operation.alias() + "' is too long for instances.",
+                                        "Leave room for a hyphen and the code of the province: at most 14 characters.")
+                                .under(LintRule.ALIAS));
                     }
                     for (Instance instance : instances) {
                         take(instance.alias(operation.alias()), instance.id() + "." + name, problems, file, name);
@@ -58,9 +60,10 @@ final class NodeNames {
         String other = operationsByAlias.putIfAbsent(alias, operation);
         if (other != null) {
             problems.add(file.problem(
-                    place,
-                    "the alias '" + alias + "' belongs to " + other + " already.",
-                    "Every operation has an alias of its own."));
+                            place,
+                            "the alias '" + alias + "' belongs to " + other + " already.",
+                            "Every operation has an alias of its own.")
+                    .under(LintRule.ALIAS));
         }
     }
 }

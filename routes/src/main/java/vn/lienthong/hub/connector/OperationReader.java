@@ -3,12 +3,14 @@ package vn.lienthong.hub.connector;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import vn.lienthong.hub.context.BodyPolicy;
 import vn.lienthong.hub.context.DidYouMean;
+import vn.lienthong.hub.context.LintRule;
 import vn.lienthong.hub.context.OperationKey;
 import vn.lienthong.hub.context.OperationName;
 import vn.lienthong.hub.context.Problems;
@@ -21,24 +23,28 @@ final class OperationReader {
     private final Transport transport;
     private final ObjectMapper json;
     private final Problems problems;
+    private final Consumer<Operation> found;
     private final List<ConnectorRoute> routes = new ArrayList<>();
 
     /**
      * @param file the connector's descriptor
      * @param transport null if the descriptor names none; then no mapping is read
      * @param problems take what is wrong with the operations
+     * @param found takes every operation whose schemas can be read
      */
     OperationReader(
             WrittenFile file,
             ConnectorDescriptor connector,
             Transport transport,
             ObjectMapper json,
-            Problems problems) {
+            Problems problems,
+            Consumer<Operation> found) {
         this.file = file;
         this.connector = connector;
         this.transport = transport;
         this.json = json;
         this.problems = problems;
+        this.found = found;
     }
 
     /**
@@ -56,6 +62,9 @@ final class OperationReader {
             if (written != null && DescriptorCheck.isName(name)) {
                 OperationKey key = new OperationKey(new OperationName(folderName(), name), revision);
                 Operation operation = operation(key, written, system);
+                if (operation != null) {
+                    found.accept(operation);
+                }
                 if (operation != null && transport != null) {
                     readMapping(new OperationSource(file, resolved, written, operation));
                 }
@@ -101,17 +110,22 @@ final class OperationReader {
         for (int index = 0; index < subjects.size(); index++) {
             if (!response.has(subjects.get(index))) {
                 problems.add(file.problem(
-                        place.appendIndex(index),
-                        "operation " + operation + ": the subject '" + subjects.get(index)
-                                + "' is no field of the response.",
-                        DidYouMean.among(subjects.get(index), response.properties())));
+                                place.appendIndex(index),
+                                "operation " + operation + ": the subject '" + subjects.get(index)
+                                        + "' is no field of the response.",
+                                DidYouMean.among(subjects.get(index), response.properties()))
+                        .under(LintRule.SUBJECT));
             }
         }
     }
 
     private void readMapping(OperationSource source) {
         Transport way = source.written().changes() ? transport.forChanges() : transport;
+        int before = problems.found().size();
         Map<String, Object> beans = way.beans(source, problems);
+        if (problems.found().size() == before) {
+            problems.addAll(DroppedFields.problemsOf(source));
+        }
         if (problems.isEmpty()) {
             routes.add(new ConnectorRoute(source.operation(), way, way.parameters(source), beans));
         }

@@ -2,6 +2,8 @@ package vn.lienthong.hub.connector;
 
 import java.nio.file.Path;
 
+import com.fasterxml.jackson.core.JsonPointer;
+
 import vn.lienthong.hub.context.Problem;
 import vn.lienthong.hub.context.WrittenFile;
 
@@ -32,8 +34,9 @@ public record OperationSource(
      * @param key of the operation
      */
     public Problem problem(String key, String message, String suggestion) {
-        return file.problem(
-                DescriptorCheck.place(name()).appendProperty(key), "operation " + name() + ": " + message, suggestion);
+        JsonPointer place = DescriptorCheck.place(name()).appendProperty(key);
+        return file.problem(place, "operation " + name() + ": " + message, suggestion)
+                .under(KeyRules.of(place));
     }
 
     private String name() {

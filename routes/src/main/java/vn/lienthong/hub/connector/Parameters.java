@@ -19,7 +19,7 @@ import vn.lienthong.hub.context.WrittenFile;
  * Parameters in {@code connector.yaml}, such as {@code {{evn.base-url}}}: what differs between installations is set in
  * {@code config/} or the environment ({@code EVN_BASE_URL}).
  */
-final class Parameters {
+class Parameters {
     private static final Pattern PARAMETER = Pattern.compile("\\{\\{([a-z0-9.-]+)}}");
 
     private final UnaryOperator<String> settings;
@@ -49,6 +49,11 @@ final class Parameters {
 
     static boolean isParameter(String text) {
         return text != null && PARAMETER.matcher(text).matches();
+    }
+
+    /** A text without its parameters. */
+    static String without(String text) {
+        return PARAMETER.matcher(text).replaceAll("");
     }
 
     /** The settings that a text names; none if it is null. */

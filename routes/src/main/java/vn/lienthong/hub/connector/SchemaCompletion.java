@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import vn.lienthong.hub.context.LintRule;
 import vn.lienthong.hub.context.Verdict;
 
 /** Adds to a schema what an integrator need not write, because it is the same for all operations. */
@@ -69,7 +70,9 @@ final class SchemaCompletion {
     private static JsonNode inline(JsonNode node, JsonNode definitions, int depth) {
         if (depth > MAX_DEPTH) {
             throw new SchemaMistakeException(
-                    JsonPointer.empty(), "is nested deeper than " + MAX_DEPTH + " levels, or refers to itself");
+                    LintRule.RECURSION,
+                    JsonPointer.empty(),
+                    "is nested deeper than " + MAX_DEPTH + " levels, or refers to itself");
         }
         if (node.has("$ref")) {
             return inline(target(node.get("$ref").asText(), definitions), definitions, depth + 1);

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.SchemaException;
 
+import vn.lienthong.hub.context.LintRule;
 import vn.lienthong.hub.context.Problem;
 import vn.lienthong.hub.context.Problems;
 import vn.lienthong.hub.context.ReadingMistake;
@@ -49,15 +50,19 @@ final class SchemaReader {
         JsonNode written = tree(file);
         List<Problem> found = SchemaCheck.problemsOf(file, written);
         if (!found.isEmpty()) {
-            throw new UnusableFilesException(found);
+            throw new UnusableFilesException(found.stream()
+                    .map(problem -> problem.under(LintRule.SCHEMA))
+                    .toList());
         }
         try {
             return completion.apply((ObjectNode) written);
         } catch (SchemaMistakeException e) {
-            throw unusable(file.problem(e.place(), "operation " + operation + ": " + e.getMessage() + ".", null));
+            throw unusable(file.problem(e.place(), "operation " + operation + ": " + e.getMessage() + ".", null)
+                    .under(e.rule()));
         } catch (SchemaException e) {
             String firstLine = e.getMessage().lines().findFirst().orElse("");
-            throw unusable(file.problem(JsonPointer.empty(), "is no JSON Schema: " + firstLine + ".", null));
+            throw unusable(file.problem(JsonPointer.empty(), "is no JSON Schema: " + firstLine + ".", null)
+                    .under(LintRule.SCHEMA));
         }
     }
 

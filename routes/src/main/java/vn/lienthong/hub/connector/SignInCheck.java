@@ -134,7 +134,7 @@ final class SignInCheck {
 
     private void require(boolean right, JsonPointer place, String problem, String suggestion) {
         if (!right) {
-            problems.add(file.problem(place, problem, suggestion));
+            problems.add(file.problem(place, problem, suggestion).under(KeyRules.of(place)));
         }
     }
 }

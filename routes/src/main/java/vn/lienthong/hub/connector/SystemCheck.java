@@ -202,7 +202,7 @@ final class SystemCheck {
 
     private void require(boolean right, JsonPointer place, String problem, String suggestion) {
         if (!right) {
-            problems.add(file.problem(place, problem, suggestion));
+            problems.add(file.problem(place, problem, suggestion).under(KeyRules.of(place)));
         }
     }
 }

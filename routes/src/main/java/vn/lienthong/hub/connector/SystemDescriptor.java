@@ -55,6 +55,23 @@ public record SystemDescriptor(
         return files == null ? new Files(null, null, null, null) : files;
     }
 
+    /** The same where none of the files with certificates need be there. */
+    SystemDescriptor withoutTls() {
+        return new SystemDescriptor(
+                transport,
+                baseUrl,
+                jdbcUrl,
+                signIn,
+                headers,
+                connectTimeout,
+                responseTimeout,
+                parallelCalls,
+                format,
+                soapVersion,
+                null,
+                files);
+    }
+
     /** In place of a system that cannot be used, so that the mappings can be looked at all the same. */
     static SystemDescriptor standIn(SystemDescriptor unusable) {
         return new SystemDescriptor(

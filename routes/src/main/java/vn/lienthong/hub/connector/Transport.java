@@ -25,6 +25,11 @@ public interface Transport {
         return false;
     }
 
+    /** An address such as its systems have, for folders that are looked at where none is set. */
+    default String exampleAddress() {
+        return "http://localhost";
+    }
+
     /** Whether a connector can be put in the place of another, or beside the others, while the hub runs. */
     default boolean isReplaceable() {
         return true;

@@ -57,7 +57,8 @@ public final class HubYaml {
         try {
             JsonNode whole = MAPPER.readTree(file.text());
             if (whole.isMissingNode() || whole.isNull()) {
-                problems.add(new Problem(file.path(), null, "No content: nothing stands in it.", null));
+                problems.add(new Problem(file.path(), null, "No content: nothing stands in it.", null)
+                        .under(LintRule.UNREADABLE));
                 return null;
             }
             try {

@@ -13,15 +13,16 @@ public final class ReadingMistake {
 
     public static Problem problem(Path file, IOException e) {
         if (e instanceof NoSuchFileException) {
-            return new Problem(file, null, "there is no file " + file.getFileName() + ".", null);
+            return new Problem(file, null, "there is no file " + file.getFileName() + ".", null)
+                    .under(LintRule.HALF_COPIED);
         }
         if (e instanceof JsonProcessingException unreadable) {
             Integer line = unreadable.getLocation() == null
                     ? null
                     : unreadable.getLocation().getLineNr();
-            return new Problem(file, line, sentence(unreadable) + ".", null);
+            return new Problem(file, line, sentence(unreadable) + ".", null).under(LintRule.UNREADABLE);
         }
-        return new Problem(file, null, "cannot be read: " + e.getMessage() + ".", null);
+        return new Problem(file, null, "cannot be read: " + e.getMessage() + ".", null).under(LintRule.UNREADABLE);
     }
 
     private static String sentence(JsonProcessingException e) {

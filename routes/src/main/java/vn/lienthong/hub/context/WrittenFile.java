@@ -65,6 +65,11 @@ public final class WrittenFile {
         return text.clone();
     }
 
+    /** Whether something stands at that place, be it empty. */
+    public boolean has(JsonPointer place) {
+        return lines.containsKey(place);
+    }
+
     /** With the line of what stands at that place, or else of the nearest that is around it. */
     public Problem problem(JsonPointer place, String message, String suggestion) {
         return new Problem(path, line(place), message, suggestion);

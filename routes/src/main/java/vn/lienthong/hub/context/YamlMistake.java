@@ -40,20 +40,22 @@ final class YamlMistake {
     Problem problem(WrittenFile file) {
         if (e instanceof UnrecognizedPropertyException unknown) {
             return file.problem(
-                    place,
-                    "there is no key '" + unknown.getPropertyName() + "'.",
-                    DidYouMean.among(
-                            unknown.getPropertyName(),
-                            unknown.getKnownPropertyIds().stream()
-                                    .map(Object::toString)
-                                    .toList()));
+                            place,
+                            "there is no key '" + unknown.getPropertyName() + "'.",
+                            DidYouMean.among(
+                                    unknown.getPropertyName(),
+                                    unknown.getKnownPropertyIds().stream()
+                                            .map(Object::toString)
+                                            .toList()))
+                    .under(LintRule.UNKNOWN_KEY);
         }
         String key = place(e.getPath());
         if (e instanceof InvalidNullException) {
-            return file.problem(place, key + " is empty.", null);
+            return file.problem(place, key + " is empty.", null).under(LintRule.WRONG_FORM);
         }
         String value = e instanceof InvalidFormatException unfit ? "is '" + unfit.getValue() + "'" : "cannot be read";
-        return file.problem(place, key + " " + value + "; write it as " + form(wantedType(e)) + ".", null);
+        return file.problem(place, key + " " + value + "; write it as " + form(wantedType(e)) + ".", null)
+                .under(LintRule.WRONG_FORM);
     }
 
     /** With the entry of a list the whole list goes, so that all that is left keeps its place. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.springframework.jdbc.core.ColumnMapRowMapper;
 import org.springframework.jdbc.core.JdbcTemplate;
 
+import vn.lienthong.hub.context.LintRule;
 import vn.lienthong.hub.context.Problem;
 import vn.lienthong.hub.context.Problems;
 
@@ -42,7 +43,7 @@ final class NumberQuery {
         try {
             text = Files.readString(file, StandardCharsets.UTF_8);
         } catch (IOException e) {
-            problems.add(new Problem(file, null, "cannot be read, or is not there.", null));
+            problems.add(new Problem(file, null, "cannot be read, or is not there.", null).under(LintRule.HALF_COPIED));
         }
         return new NumberQuery(database, forSeveral(text));
     }

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 
 import vn.lienthong.hub.connector.OperationSource;
 import vn.lienthong.hub.context.HubHome;
+import vn.lienthong.hub.context.LintRule;
 import vn.lienthong.hub.context.Problem;
 import vn.lienthong.hub.context.Problems;
 
@@ -30,7 +31,7 @@ final class PopulationQueries {
 
     static void requireReadable(Path file, Problems problems) {
         if (!Files.isReadable(file)) {
-            problems.add(new Problem(file, null, "cannot be read, or is not there.", null));
+            problems.add(new Problem(file, null, "cannot be read, or is not there.", null).under(LintRule.HALF_COPIED));
         }
     }
 }

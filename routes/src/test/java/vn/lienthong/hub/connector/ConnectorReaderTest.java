@@ -75,7 +75,7 @@ class ConnectorReaderTest {
                 "evn/connector.yaml",
                 "operations:",
                 "operations:\n  find-meter: {alias: evn-meter, summary: {vi: Tra cứu, en: Look up},"
-                        + " call: GET /meters, sensitivity: internal, keepBody: none}");
+                        + " call: \"GET /meters/{customerCode}\", sensitivity: internal, keepBody: none}");
         List<ConnectedSystem> systems = systems();
         assertThat(systems).hasSize(2);
         assertThat(systems.get(0)).isSameAs(systems.get(1));

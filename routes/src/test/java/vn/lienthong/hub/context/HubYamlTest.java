@@ -70,7 +70,8 @@ class HubYamlTest {
                 .isThrownBy(() -> WrittenFile.yaml(folder.resolve("evn.yaml")))
                 .satisfies(thrown -> assertThat(thrown.problems())
                         .containsExactly(
-                                new Problem(folder.resolve("evn.yaml"), null, "there is no file evn.yaml.", null)));
+                                new Problem(folder.resolve("evn.yaml"), null, "there is no file evn.yaml.", null)
+                                        .under(LintRule.HALF_COPIED)));
     }
 
     @Test

@@ -31,6 +31,7 @@ class GeneratedPagesTest {
         Map<String, String> pages = Map.of(
                 "docs/codes.md", new CodesPage().text(),
                 "docs/catalogues.md", new CataloguesPage().text(),
+                "docs/rules.md", new RulesPage().text(),
                 "docs/settings.md", new SettingsPage().text(),
                 "routes/README.md", new RoutesPage(hub.application()).text());
         return pages.entrySet().stream()

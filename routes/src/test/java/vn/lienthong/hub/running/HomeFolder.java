@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import vn.lienthong.simulation.machine.TemporaryFolder;
@@ -19,7 +20,8 @@ record HomeFolder(TemporaryFolder folder) implements AutoCloseable {
     private static final List<String> OF_A_CONNECTOR = List.of(
             "connector.yaml", "instances.csv", "README.md", "schema", "contract", "mapping", "examples", "stub");
 
-    static HomeFolder copied() {
+    /** @param prepare is given the folder before anybody may ask what is in it */
+    static HomeFolder copied(Consumer<Path> prepare) {
         HomeFolder home = new HomeFolder(TemporaryFolder.create("hub-test-"));
         copy(PROJECT.resolve("config"), home.path().resolve("config"));
         for (Path connector : children(PROJECT.resolve("connectors"))) {
@@ -31,6 +33,7 @@ record HomeFolder(TemporaryFolder folder) implements AutoCloseable {
         for (Path agreement : children(PROJECT.resolve("routes/src/test/resources/agreements"))) {
             copy(agreement, home.path().resolve("config/agreements").resolve(agreement.getFileName()));
         }
+        prepare.accept(home.path());
         new TesterAgreement(home.path()).write();
         return home;
     }

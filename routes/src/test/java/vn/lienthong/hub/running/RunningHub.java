@@ -68,8 +68,8 @@ public final class RunningHub implements AutoCloseable {
     private final JdbcTemplate hubDatabase;
     private final ServletWebServerApplicationContext application;
 
-    private RunningHub() throws SQLException {
-        home = opened(HomeFolder.copied(), HomeFolder::close);
+    private RunningHub(Consumer<Path> prepare) throws SQLException {
+        home = opened(HomeFolder.copied(prepare), HomeFolder::close);
         try {
             server = opened(EmbeddedServer.launch(), EmbeddedServer::close);
             hubDatabase = new JdbcTemplate(openHubDatabase());
@@ -91,8 +91,13 @@ public final class RunningHub implements AutoCloseable {
 
     /** Starts everything; it is ready when this returns. */
     static RunningHub start() {
+        return startWith(home -> {});
+    }
+
+    /** The same, with something more in its folder: a hub of its own, which whoever starts it closes. */
+    public static RunningHub startWith(Consumer<Path> prepare) {
         try {
-            return new RunningHub();
+            return new RunningHub(prepare);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.JsonPointer;
 
 import vn.lienthong.hub.connector.OperationSource;
 import vn.lienthong.hub.connector.SystemDescriptor;
+import vn.lienthong.hub.context.LintRule;
 import vn.lienthong.hub.context.UnusableFilesException;
 
 /**
@@ -33,7 +34,8 @@ record FileAddress(String folder, String options) {
                 .problem(
                         JsonPointer.compile("/system/baseUrl"),
                         "this is no address of a folder.",
-                        "Write one such as file:///var/lib/exchange/unions.")));
+                        "Write one such as file:///var/lib/exchange/unions.")
+                .under(LintRule.ADDRESS)));
     }
 
     String requests(String more) {

@@ -66,6 +66,11 @@ final class FileTransport implements Transport {
         return true;
     }
 
+    @Override
+    public String exampleAddress() {
+        return "file:///exchange";
+    }
+
     /** The routes that write and read its files are made once. */
     @Override
     public boolean isReplaceable() {

@@ -13,6 +13,7 @@ import vn.lienthong.hub.connector.OperationSource;
 import vn.lienthong.hub.connector.file.RowLayout.Column;
 import vn.lienthong.hub.context.DidYouMean;
 import vn.lienthong.hub.context.HubYaml;
+import vn.lienthong.hub.context.LintRule;
 import vn.lienthong.hub.context.Problems;
 import vn.lienthong.hub.context.UnusableFilesException;
 import vn.lienthong.hub.context.WrittenFile;
@@ -106,6 +107,6 @@ final class RowLayoutReader {
     }
 
     private void report(JsonPointer place, String problem, String suggestion) {
-        problems.add(file.problem(place, problem, suggestion));
+        problems.add(file.problem(place, problem, suggestion).under(LintRule.LAYOUT));
     }
 }

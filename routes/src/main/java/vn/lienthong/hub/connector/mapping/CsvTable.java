@@ -9,6 +9,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 
+import vn.lienthong.hub.context.LintRule;
 import vn.lienthong.hub.context.Problem;
 import vn.lienthong.hub.context.ReadingMistake;
 import vn.lienthong.hub.context.UnusableFilesException;
@@ -43,7 +44,7 @@ public final class CsvTable {
     }
 
     public static Problem problem(Path file, long line, String message, String suggestion) {
-        return new Problem(file, Math.toIntExact(line), message, suggestion);
+        return new Problem(file, Math.toIntExact(line), message, suggestion).under(LintRule.FIELD_TABLE);
     }
 
     private static UnusableFilesException unusable(Problem problem) {

@@ -11,6 +11,7 @@ import com.schibsted.spt.data.jslt.parser.JsltParserConstants;
 import com.schibsted.spt.data.jslt.parser.Token;
 
 import vn.lienthong.hub.context.DidYouMean;
+import vn.lienthong.hub.context.LintRule;
 import vn.lienthong.hub.context.Problem;
 import vn.lienthong.hub.context.Problems;
 
@@ -110,6 +111,6 @@ final class JsltCheck {
     }
 
     private void report(Token token, String message, String suggestion) {
-        problems.add(new Problem(file, token.beginLine, message, suggestion));
+        problems.add(new Problem(file, token.beginLine, message, suggestion).under(LintRule.JSLT));
     }
 }

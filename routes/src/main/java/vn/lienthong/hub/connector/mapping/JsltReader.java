@@ -25,6 +25,7 @@ import com.schibsted.spt.data.jslt.parser.SimpleCharStream;
 import com.schibsted.spt.data.jslt.parser.Token;
 import com.schibsted.spt.data.jslt.parser.TokenMgrError;
 
+import vn.lienthong.hub.context.LintRule;
 import vn.lienthong.hub.context.Problem;
 import vn.lienthong.hub.context.Problems;
 import vn.lienthong.hub.context.ReadingMistake;
@@ -117,6 +118,6 @@ final class JsltReader {
 
     /** @param line not positive if it is not known */
     private void report(int line, String message) {
-        problems.add(new Problem(file, line > 0 ? line : null, message, null));
+        problems.add(new Problem(file, line > 0 ? line : null, message, null).under(LintRule.JSLT));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import vn.lienthong.hub.context.LintRule;
 import vn.lienthong.hub.context.Problem;
 import vn.lienthong.hub.context.UnusableFilesException;
 
@@ -47,10 +48,11 @@ public final class JsonMappings {
         boolean isJslt = Files.exists(jslt);
         if (isJslt && Files.exists(table)) {
             throw new UnusableFilesException(List.of(new Problem(
-                    jslt,
-                    null,
-                    "there is also " + table.getFileName() + ", and one direction has one mapping.",
-                    "Delete one of the two.")));
+                            jslt,
+                            null,
+                            "there is also " + table.getFileName() + ", and one direction has one mapping.",
+                            "Delete one of the two.")
+                    .under(LintRule.TWO_MAPPINGS)));
         }
         return isJslt;
     }

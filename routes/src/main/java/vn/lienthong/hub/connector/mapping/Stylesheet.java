@@ -20,6 +20,7 @@ import net.sf.saxon.s9api.XsltCompiler;
 import net.sf.saxon.s9api.XsltExecutable;
 import org.xml.sax.ContentHandler;
 
+import vn.lienthong.hub.context.LintRule;
 import vn.lienthong.hub.context.Problem;
 import vn.lienthong.hub.context.Problems;
 import vn.lienthong.hub.context.ReadingMistake;
@@ -48,14 +49,15 @@ public final class Stylesheet {
         compiler.setErrorReporter(error -> {
             if (!error.isWarning()) {
                 int line = error.getLocation().getLineNumber();
-                problems.add(new Problem(file, line > 0 ? line : null, sentence(error.getMessage()), null));
+                problems.add(new Problem(file, line > 0 ? line : null, sentence(error.getMessage()), null)
+                        .under(LintRule.XSLT));
             }
         });
         try {
             return new Stylesheet(compiler.compile(new StreamSource(new StringReader(text))));
         } catch (SaxonApiException e) {
             if (problems.isEmpty()) {
-                problems.add(new Problem(file, null, sentence(e.getMessage()), null));
+                problems.add(new Problem(file, null, sentence(e.getMessage()), null).under(LintRule.XSLT));
             }
             throw new UnusableFilesException(problems.found());
         }

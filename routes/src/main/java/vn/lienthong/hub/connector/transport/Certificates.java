@@ -16,6 +16,7 @@ import com.fasterxml.jackson.core.JsonPointer;
 import org.apache.hc.core5.ssl.SSLContextBuilder;
 
 import vn.lienthong.hub.connector.SystemDescriptor.Tls;
+import vn.lienthong.hub.context.LintRule;
 import vn.lienthong.hub.context.UnusableFilesException;
 import vn.lienthong.hub.context.WrittenFile;
 
@@ -73,8 +74,9 @@ final class Certificates {
 
     private UnusableFilesException unusable(String key, String problem) {
         return new UnusableFilesException(List.of(file.problem(
-                key.isEmpty() ? TLS : TLS.appendProperty(key),
-                problem,
-                "A keyStore holds a key with its certificate, a trustStore what keytool -importcert puts there.")));
+                        key.isEmpty() ? TLS : TLS.appendProperty(key),
+                        problem,
+                        "A keyStore holds a key with its certificate, a trustStore what keytool -importcert puts there.")
+                .under(LintRule.SIGN_IN)));
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import vn.lienthong.hub.connector.CanonicalSchema;
 import vn.lienthong.hub.connector.OperationSource;
 import vn.lienthong.hub.context.DidYouMean;
+import vn.lienthong.hub.context.LintRule;
 import vn.lienthong.hub.context.Problem;
 import vn.lienthong.hub.context.Problems;
 import vn.lienthong.hub.context.ReadingMistake;
@@ -75,6 +76,6 @@ final class SqlQueryReader {
     }
 
     private void report(int line, String problem, String suggestion) {
-        problems.add(new Problem(file, line, problem, suggestion));
+        problems.add(new Problem(file, line, problem, suggestion, LintRule.QUERY));
     }
 }

@@ -17,6 +17,7 @@ import vn.lienthong.hub.connector.OperationSource;
 import vn.lienthong.hub.connector.RowsAnswer;
 import vn.lienthong.hub.connector.Transport;
 import vn.lienthong.hub.connector.mapping.MappingException;
+import vn.lienthong.hub.context.LintRule;
 import vn.lienthong.hub.context.Problems;
 import vn.lienthong.hub.context.Protocol;
 import vn.lienthong.hub.fault.FaultCode;
@@ -52,6 +53,11 @@ final class SqlTransport implements Transport {
     @Override
     public Protocol protocol() {
         return Protocol.SQL;
+    }
+
+    @Override
+    public String exampleAddress() {
+        return "jdbc:postgresql://localhost/register";
     }
 
     @Override
@@ -135,8 +141,8 @@ final class SqlTransport implements Transport {
                     .problem(
                             JsonPointer.compile("/system/jdbcUrl"),
                             "there is no JDBC driver for this address.",
-                            "PostgreSQL's is in the hub; put the jar of another maker's into " + drivers.folder()
-                                    + "."));
+                            "PostgreSQL's is in the hub; put the jar of another maker's into " + drivers.folder() + ".")
+                    .under(LintRule.ADDRESS));
         }
         return driver;
     }

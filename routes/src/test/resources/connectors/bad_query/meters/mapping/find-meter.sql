@@ -1,0 +1,1 @@
+delete from meters where code = :#meterCode
