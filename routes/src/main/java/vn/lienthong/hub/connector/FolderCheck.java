@@ -48,7 +48,7 @@ final class FolderCheck {
         }
         FolderCheck check = new FolderCheck(folder, operations);
         try {
-            check.among(folder, Set.of(ServedFolders.DESCRIPTOR, Instances.FILE, README, "RATIONALE.md"));
+            check.among(folder, Set.of(ServedFolders.DESCRIPTOR, Instances.FILE, "asks.yaml", README, "RATIONALE.md"));
             check.readme();
             check.folders();
             check.among(folder.resolve("schema"), check.names(SCHEMAS));

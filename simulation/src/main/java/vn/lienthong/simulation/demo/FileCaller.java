@@ -5,23 +5,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
 
+import vn.lienthong.simulation.consumer.WayIn;
+
 /** Asks the hub with a file, as an agency does that has no other means. */
 final class FileCaller {
 
-    private static final List<String> COLUMNS = List.of("requestId", "personalNumber", "fullName", "dateOfBirth");
-
-    private final Path inbox;
-    private final Path outbox;
+    private final Path files;
     private final Duration limit;
 
     /**
@@ -31,14 +33,31 @@ final class FileCaller {
      * @param limit how long it waits for the result
      */
     FileCaller(Path files, Duration limit) {
-        inbox = files.resolve("inbox").resolve(FileSamples.AGENCY).resolve(FileSamples.OPERATION);
-        outbox = files.resolve("outbox").resolve(FileSamples.AGENCY);
+        this.files = files;
         this.limit = limit;
     }
 
-    /** Drops one file with all samples and waits for the result and its summary. */
-    List<Result> ask(List<Sample> samples, String name) throws IOException, InterruptedException {
-        drop(samples, name);
+    /** Drops a file for each agency, operation and purpose, and then waits for the results and their summaries. */
+    List<Result> ask(List<Sample> samples) throws IOException, InterruptedException {
+        Map<List<String>, List<Sample>> dropped = new LinkedHashMap<>();
+        for (Sample sample : samples) {
+            dropped.computeIfAbsent(
+                            List.of(sample.agency(), sample.operation(), sample.purpose()), any -> new ArrayList<>())
+                    .add(sample);
+        }
+        for (List<Sample> rows : dropped.values()) {
+            drop(rows);
+        }
+        List<Result> results = new ArrayList<>();
+        for (List<Sample> rows : dropped.values()) {
+            results.addAll(results(rows));
+        }
+        return results;
+    }
+
+    private List<Result> results(List<Sample> samples) throws IOException, InterruptedException {
+        Path outbox = files.resolve("outbox").resolve(samples.get(0).agency());
+        String name = name(samples);
         Path result = outbox.resolve(name + ".result.csv");
         boolean there = await(result) && await(outbox.resolve(name + ".summary.json"));
         Map<String, NamedCsvRecord> rows = there ? rows(result) : Map.of();
@@ -48,21 +67,39 @@ final class FileCaller {
     }
 
     /** Under another name while it is being written: the hub must never read half a file. */
-    private void drop(List<Sample> samples, String name) throws IOException {
-        Files.createDirectories(inbox);
+    private void drop(List<Sample> samples) throws IOException {
+        Sample first = samples.get(0);
+        Path inbox = Files.createDirectories(
+                files.resolve("inbox").resolve(first.agency()).resolve(first.operation()));
+        String name = name(samples);
+        Files.writeString(
+                inbox.resolve(name + ".meta.json"),
+                JsonNodeFactory.instance
+                        .objectNode()
+                        .put("purpose", first.purpose())
+                        .toString());
+        List<String> fields = samples.stream()
+                .flatMap(sample -> sample.body().properties().stream().map(Map.Entry::getKey))
+                .distinct()
+                .toList();
         Path unfinished = inbox.resolve(name + ".csv.part");
         try (CsvWriter writer = CsvWriter.builder().build(unfinished)) {
-            writer.writeRecord(COLUMNS);
+            writer.writeRecord(
+                    Stream.concat(Stream.of("requestId"), fields.stream()).toList());
             for (Sample sample : samples) {
-                JsonNode body = sample.body();
-                writer.writeRecord(
-                        sample.id(),
-                        body.path("personalNumber").asText(),
-                        body.path("fullName").asText(),
-                        body.path("dateOfBirth").asText());
+                writer.writeRecord(Stream.concat(
+                                Stream.of(sample.id()),
+                                fields.stream()
+                                        .map(field -> sample.body().path(field).asText()))
+                        .toList());
             }
         }
         Files.move(unfinished, inbox.resolve(name + ".csv"), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** Of this run, and of one file in it. */
+    private static String name(List<Sample> samples) {
+        return samples.get(0).id() + "-" + ProcessHandle.current().pid();
     }
 
     private boolean await(Path file) throws InterruptedException {
@@ -87,11 +124,11 @@ final class FileCaller {
     private Result result(Sample sample, NamedCsvRecord row) {
         if (row == null) {
             String problem = "no result row within %d s".formatted(limit.toSeconds());
-            return new Result(sample, "file", problem, null, Result.NOT_MEASURED);
+            return new Result(sample, WayIn.FILE.shown(), problem, null, Result.NOT_MEASURED);
         }
         String verdict = field(row, "verdict");
         String answer = verdict.isEmpty() ? field(row, "faultCode") : verdict;
-        return new Result(sample, "file", answer, field(row, "exchangeId"), Result.NOT_MEASURED);
+        return new Result(sample, WayIn.FILE.shown(), answer, field(row, "exchangeId"), Result.NOT_MEASURED);
     }
 
     private static String field(NamedCsvRecord row, String name) {

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import vn.lienthong.simulation.consumer.WayIn;
+
 /** The rows of the file that an agency drops: what it asks over REST can also be asked by morning. */
 final class FileSamples {
 
-    static final String AGENCY = "evn";
-    static final String OPERATION = "population.verify";
+    private static final String AGENCY = "evn";
+    private static final String OPERATION = "population.verify";
 
     private static final Set<String> SHOWN = Set.of("FULL_MATCH", "DEVIATION", "DECEASED", "NOT_FOUND", "ILL_FORMED");
 
@@ -25,7 +27,7 @@ final class FileSamples {
                         Sample::expected, sample -> sample, (first, later) -> first, LinkedHashMap::new))
                 .values()
                 .stream()
-                .map(sample -> sample.withId(sample.id().replace("demo", "row")))
+                .map(sample -> sample.over(WayIn.FILE, sample.id().replace("demo", "row")))
                 .toList();
     }
 }

@@ -38,7 +38,6 @@ final class MinistrySamples {
         found("units of a ministry", PORTAL, "organisation-directory", "home-affairs.find-organisation-unit");
         found("commune in difficulty", "education", "school-enrolment", "ethnic-affairs.find-commune");
         found("policies for a commune", "education", "school-enrolment", "ethnic-affairs.list-policies");
-        found("union member, answered later in a file", "labour", "benefit-review", "unions.find-member");
         found("dossier", "evn", "service-dossier", "government-office.find-dossier");
         ask.example(
                 "no such dossier",

@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
+import vn.lienthong.simulation.consumer.WayIn;
+
 /** Asks the hub everything and reads afterwards what it recorded. */
 final class Questions {
 
@@ -34,21 +36,20 @@ final class Questions {
     Findings ask(List<Sample> samples, List<Sample> inWireFormat) throws InterruptedException {
         try {
             RestCaller rest = new RestCaller(client, addresses.hub(), keys);
+            SoapCaller soap = new SoapCaller(client, addresses.hub(), keys);
             List<Result> results = new ArrayList<>();
             for (Sample sample : samples) {
-                results.add(rest.ask(sample));
-            }
-            SoapCaller soap = new SoapCaller(client, addresses.hub(), keys);
-            for (SoapVersion version : SoapVersion.values()) {
-                for (Sample sample : SoapSamples.of(samples)) {
-                    results.add(soap.ask(sample, version));
+                if (sample.over() != WayIn.FILE) {
+                    results.add(sample.over().isSoap() ? soap.ask(sample) : rest.ask(sample));
                 }
             }
             for (Sample sample : inWireFormat) {
                 results.add(wire.ask(sample));
             }
-            String name = "demo-" + ProcessHandle.current().pid();
-            results.addAll(new FileCaller(files, FILE_LIMIT).ask(FileSamples.of(samples), name));
+            results.addAll(new FileCaller(files, FILE_LIMIT)
+                    .ask(samples.stream()
+                            .filter(sample -> sample.over() == WayIn.FILE)
+                            .toList()));
             return new Findings(results, log());
         } catch (IOException e) {
             throw new DemoFailedException("The samples cannot be asked: " + e.getMessage(), e);

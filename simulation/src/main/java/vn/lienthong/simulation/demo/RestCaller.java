@@ -14,6 +14,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 
+import vn.lienthong.simulation.consumer.WayIn;
+
 /** Asks the hub as an agency does over REST. */
 final class RestCaller {
 
@@ -59,9 +61,9 @@ final class RestCaller {
             }
             double millis = (System.nanoTime() - start) / 1e6;
             String exchangeId = response.headers().firstValue("Hub-Exchange-Id").orElse(null);
-            return new Result(sample, "rest", answer(response), exchangeId, millis);
+            return new Result(sample, WayIn.REST.shown(), answer(response), exchangeId, millis);
         } catch (IOException e) {
-            return new Result(sample, "rest", "no answer: " + e, null, Result.NOT_MEASURED);
+            return new Result(sample, WayIn.REST.shown(), "no answer: " + e, null, Result.NOT_MEASURED);
         }
     }
 

@@ -9,13 +9,16 @@ import java.util.Locale;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import vn.lienthong.simulation.consumer.Ask;
+import vn.lienthong.simulation.consumer.WayIn;
 import vn.lienthong.simulation.population.OldNumberHolders;
 import vn.lienthong.simulation.population.SamplePeople;
 import vn.lienthong.simulation.population.SyntheticPerson;
+import vn.lienthong.simulation.provider.ConnectorFolder;
 import vn.lienthong.simulation.provider.Example;
 import vn.lienthong.simulation.provider.Examples;
 
-/** What is asked over REST. To add a sample, add a line; each agency asks for the reasons that it has agreed on. */
+/** What is asked. To add a sample, add a line; each agency asks for the reasons that it has agreed on. */
 final class Samples {
 
     private static final String VERIFY = "population.verify";
@@ -40,6 +43,10 @@ final class Samples {
         samples.aboutNumbers(people);
         samples.ofACitizen(people.livingAdult());
         MinistrySamples.addTo(samples::example);
+        samples.anyToAny();
+        samples.ofConsumers(people);
+        samples.all.addAll(SoapSamples.of(samples.all));
+        samples.all.addAll(FileSamples.of(samples.all));
         return List.copyOf(samples.all);
     }
 
@@ -185,6 +192,43 @@ final class Samples {
                 "FOUND");
     }
 
+    /** Whatever the consumer speaks, and whatever the provider does. */
+    private void anyToAny() {
+        example(
+                "SOAP asks REST",
+                "social-insurance",
+                "allowance-payment",
+                "agribank.find-account-holder",
+                "found",
+                "FOUND",
+                WayIn.SOAP_11);
+        example(
+                "REST asks files: deferred, fetched later",
+                "labour",
+                "benefit-review",
+                "unions.find-member",
+                "found",
+                "FOUND",
+                WayIn.REST);
+        example("a file asks SOAP", PORTAL, DOSSIER, "justice.find-birth-registration", "found", "FOUND", WayIn.FILE);
+    }
+
+    /** Everybody who answers asks as well. */
+    private void ofConsumers(SamplePeople people) throws SQLException {
+        for (ConnectorFolder connector : ConnectorFolder.allBelow(connectors)) {
+            for (Ask ask : Ask.of(connector.path())) {
+                ask(
+                        ask.description(),
+                        ask.agency(),
+                        ask.operation(),
+                        ask.purpose(),
+                        ask.request(people),
+                        ask.answer(),
+                        ask.over());
+            }
+        }
+    }
+
     private void evn(String shows, ObjectNode body, String expected) {
         ask(shows, "evn", VERIFY, "contract-holder-check", body, expected);
     }
@@ -192,14 +236,36 @@ final class Samples {
     /** Asks what the example beside the connector asks. */
     private void example(
             String shows, String agency, String purpose, String operation, String example, String expected) {
+        example(shows, agency, purpose, operation, example, expected, WayIn.REST);
+    }
+
+    private void example(
+            String shows,
+            String agency,
+            String purpose,
+            String operation,
+            String example,
+            String expected,
+            WayIn over) {
         String[] parts = operation.split("\\.");
         Example beside = Examples.of(connectors.resolve(parts[0]), parts[1], example);
-        ask(shows, agency, operation, purpose, (ObjectNode) beside.request(), expected);
+        ask(shows, agency, operation, purpose, (ObjectNode) beside.request(), expected, over);
     }
 
     private void ask(String shows, String agency, String operation, String purpose, ObjectNode body, String expected) {
+        ask(shows, agency, operation, purpose, body, expected, WayIn.REST);
+    }
+
+    private void ask(
+            String shows,
+            String agency,
+            String operation,
+            String purpose,
+            ObjectNode body,
+            String expected,
+            WayIn over) {
         String id = String.format(Locale.ROOT, "demo-%02d", all.size() + 1);
-        all.add(new Sample(id, shows, agency, operation, purpose, body, expected));
+        all.add(new Sample(id, shows, agency, operation, purpose, body, expected, over));
     }
 
     static ObjectNode person(SyntheticPerson person) {

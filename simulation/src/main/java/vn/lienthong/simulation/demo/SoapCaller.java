@@ -32,7 +32,8 @@ final class SoapCaller {
         this.keys = keys;
     }
 
-    Result ask(Sample sample, SoapVersion version) throws InterruptedException {
+    Result ask(Sample sample) throws InterruptedException {
+        SoapVersion version = SoapVersion.of(sample.over());
         HttpRequest request = HttpRequest.newBuilder(hub.resolve("/soap/" + sample.connector() + "/v1"))
                 .timeout(LIMIT)
                 .header("Content-Type", version.contentType())
@@ -44,9 +45,9 @@ final class SoapCaller {
             HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
             double millis = (System.nanoTime() - start) / 1e6;
             String exchangeId = response.headers().firstValue("Hub-Exchange-Id").orElse(null);
-            return new Result(sample, version.shown(), answer(response, version), exchangeId, millis);
+            return new Result(sample, sample.over().shown(), answer(response, version), exchangeId, millis);
         } catch (IOException e) {
-            return new Result(sample, version.shown(), "no answer: " + e, null, Result.NOT_MEASURED);
+            return new Result(sample, sample.over().shown(), "no answer: " + e, null, Result.NOT_MEASURED);
         }
     }
 

@@ -2,6 +2,9 @@ package vn.lienthong.simulation.demo;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+
+import vn.lienthong.simulation.consumer.WayIn;
 
 /** What is asked once more over SOAP: the same questions get the same answers. */
 final class SoapSamples {
@@ -18,9 +21,10 @@ final class SoapSamples {
     private SoapSamples() {}
 
     static List<Sample> of(List<Sample> samples) {
-        return samples.stream()
-                .filter(sample -> SHOWN.contains(sample.shows()))
-                .map(sample -> sample.withId(sample.id().replace("demo", "soap")))
+        return Stream.of(WayIn.SOAP_11, WayIn.SOAP_12)
+                .flatMap(version -> samples.stream()
+                        .filter(sample -> SHOWN.contains(sample.shows()))
+                        .map(sample -> sample.over(version, sample.id().replace("demo", "soap"))))
                 .toList();
     }
 }

@@ -13,7 +13,7 @@ public final class BrokenExampleException extends RuntimeException {
         super("%s: %s".formatted(file, problem), cause);
     }
 
-    BrokenExampleException(Path file, String key, String problem) {
+    public BrokenExampleException(Path file, String key, String problem) {
         this(file, "%s %s".formatted(key, problem));
     }
 }

@@ -70,8 +70,11 @@ class DemoTest {
             "FOUND",
             "FOUND",
             "FOUND",
-            "FOUND",
             "NOT_FOUND",
+            "FOUND",
+            "FOUND",
+            // Of any to any
+            "FOUND",
             "FOUND",
             "FOUND");
 
@@ -108,7 +111,11 @@ class DemoTest {
                 .containsPattern(
                         "social-insurance +population.lookup +wire +-> sql +FOUND +\\d+\\.\\d +exchange-\\d+ +no marks")
                 .containsPattern("evn +population.verify +file +-> sql +DECEASED +1\\.5 +exchange-\\d+ +deceased")
-                .contains("71 of 71 exchanges were answered as expected");
+                .containsPattern("evn +population.verify +soap 1.2 -> sql +FULL_MATCH .* as a consumer")
+                .containsPattern(
+                        "social-insurance +agribank.find-account-holder +soap 1.1 -> sql +FOUND .* SOAP asks REST")
+                .containsPattern("government-office +justice.find-birth-registration +file +-> .* a file asks SOAP")
+                .contains("74 of 74 exchanges were answered as expected");
         assertNothingIsLeft();
     }
 
@@ -116,7 +123,7 @@ class DemoTest {
     void aWrongAnswerFailsTheDemoAndIsPointedAt() throws Exception {
         answers.setProperty("demo-04", "FULL_MATCH");
         assertThat(run(false)).isFalse();
-        assertThat(output.toString()).contains("<-- expected DECEASED").contains("70 of 71");
+        assertThat(output.toString()).contains("<-- expected DECEASED").contains("73 of 74");
     }
 
     @Test
@@ -124,7 +131,7 @@ class DemoTest {
         assertThat(run(true)).isTrue();
         JsonNode report = new ObjectMapper().readTree(output.toString());
         assertThat(report.path("holds").asBoolean()).isTrue();
-        assertThat(report.path("exchanges")).hasSize(71);
+        assertThat(report.path("exchanges")).hasSize(74);
         assertThat(report.at("/addresses/calls/population.verify").asText())
                 .contains("Hub-Key: key-of-evn")
                 .contains("http://127.0.0.1:" + port + "/api/population/v1/verify");

@@ -35,6 +35,13 @@ record HomeOnDisk(Path folder) {
             "government-office/examples/list-dossiers",
             "government-office/examples/find-payment");
 
+    private static final String ASKS = """
+            agency: evn
+            asks:
+              - {description: as a consumer, operation: population.verify, purpose: contract-holder-check, over: soap-1.2,
+                 about: living-adult, fields: [personalNumber, fullName], answer: FULL_MATCH}
+            """;
+
     static HomeOnDisk in(Path folder) throws Exception {
         HomeOnDisk home = new HomeOnDisk(folder);
         home.write("connectors/population/connector.yaml", "system: {transport: population}");
@@ -60,6 +67,7 @@ record HomeOnDisk(Path folder) {
         }
         home.write("connectors/justice/connector.yaml", "system: {transport: soap}");
         home.write("connectors/justice/examples/find-birth-registration/found.yaml", "request: {number: '1'}");
+        home.write("connectors/evn/asks.yaml", ASKS);
         home.writeJar();
         return home;
     }

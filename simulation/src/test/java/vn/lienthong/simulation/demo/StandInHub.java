@@ -73,7 +73,21 @@ final class StandInHub {
         Path files = Path.of(System.getenv("HUB_FILES_FOLDER"));
         while (true) {
             Thread.sleep(50);
-            answerFiles(files.resolve("inbox/evn/population.verify"), files.resolve("outbox/evn"));
+            for (Path inbox : inboxes(files.resolve("inbox"))) {
+                answerFiles(
+                        inbox, files.resolve("outbox").resolve(inbox.getParent().getFileName()));
+            }
+        }
+    }
+
+    /** One for each agency and operation. */
+    private static List<Path> inboxes(Path inbox) throws IOException {
+        if (!Files.isDirectory(inbox)) {
+            return List.of();
+        }
+        try (Stream<Path> folders = Files.walk(inbox, 2)) {
+            return folders.filter(folder -> inbox.relativize(folder).getNameCount() == 2)
+                    .toList();
         }
     }
 
@@ -124,9 +138,6 @@ final class StandInHub {
     }
 
     private void answerFiles(Path inbox, Path outbox) throws IOException {
-        if (!Files.isDirectory(inbox)) {
-            return;
-        }
         Files.createDirectories(outbox);
         try (Stream<Path> files = Files.list(inbox)) {
             for (Path file :
