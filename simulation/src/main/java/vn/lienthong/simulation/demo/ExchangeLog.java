@@ -48,7 +48,8 @@ record ExchangeLog(Map<String, Entry> byExchange) {
         Map<String, Entry> entries = new HashMap<>();
         for (JsonNode row : new ObjectMapper().readTree(response.body()).path("exchanges")) {
             String verdict = row.path("verdict").asText("");
-            entries.put(
+            // The newest comes first: of an exchange that was deferred it says what became of it.
+            entries.putIfAbsent(
                     row.path("exchangeId").asText(),
                     new Entry(
                             verdict.isEmpty() ? row.path("faultCode").asText("") : verdict,
