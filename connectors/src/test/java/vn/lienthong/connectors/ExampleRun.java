@@ -89,11 +89,14 @@ record ExampleRun(RunningHub hub, ConnectorFolder connector) {
         if (example.fault().isMissingNode()) {
             assertThat(answer.json()).as("%s: the answer", file).isEqualTo(example.response());
         } else {
-            assertThat(answer.outcome()).as("%s: the fault", file).isEqualTo(codeOf(example.fault()));
+            assertThat(answer.outcome())
+                    .as("%s: the fault", file)
+                    .isEqualTo(code(example).asText());
         }
     }
 
-    private static String codeOf(JsonNode fault) {
-        return fault.isTextual() ? fault.asText() : fault.path("code").asText();
+    /** With which an example ends that ends with a fault. */
+    static JsonNode code(Example example) {
+        return example.fault().isTextual() ? example.fault() : example.fault().path("code");
     }
 }

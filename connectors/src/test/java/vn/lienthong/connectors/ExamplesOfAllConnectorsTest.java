@@ -88,21 +88,15 @@ class ExamplesOfAllConnectorsTest {
     }
 
     private List<ConnectorFolder> simulated() {
-        return ConnectorFolder.allBelow(hub.connectors()).stream()
-                .filter(ConnectorFolder::isSimulated)
-                .toList();
+        return TestedConnectors.of(hub, ConnectorFolder::isSimulated);
     }
 
     private List<ConnectorFolder> databases() {
-        return ConnectorFolder.allBelow(hub.connectors()).stream()
-                .filter(ConnectorFolder::isDatabase)
-                .toList();
+        return TestedConnectors.of(hub, ConnectorFolder::isDatabase);
     }
 
     private List<ConnectorFolder> partners() {
-        return ConnectorFolder.allBelow(hub.connectors()).stream()
-                .filter(ConnectorFolder::isFilePartner)
-                .toList();
+        return TestedConnectors.of(hub, ConnectorFolder::isFilePartner);
     }
 
     private List<Path> requestSchemas() {

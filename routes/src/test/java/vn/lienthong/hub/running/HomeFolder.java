@@ -18,7 +18,15 @@ import vn.lienthong.simulation.machine.TemporaryFolder;
 record HomeFolder(TemporaryFolder folder) implements AutoCloseable {
     private static final Path PROJECT = Path.of("..").toAbsolutePath().normalize();
     private static final List<String> OF_A_CONNECTOR = List.of(
-            "connector.yaml", "instances.csv", "README.md", "schema", "contract", "mapping", "examples", "stub");
+            "connector.yaml",
+            "instances.csv",
+            "asks.yaml",
+            "README.md",
+            "schema",
+            "contract",
+            "mapping",
+            "examples",
+            "stub");
 
     /** @param prepare is given the folder before anybody may ask what is in it */
     static HomeFolder copied(Consumer<Path> prepare) {
