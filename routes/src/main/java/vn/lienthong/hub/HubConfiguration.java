@@ -12,8 +12,10 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 import vn.lienthong.hub.context.HubHome;
+import vn.lienthong.hub.context.HubNode;
 import vn.lienthong.hub.context.MasterKey;
 import vn.lienthong.hub.exchangelog.LogConnections;
+import vn.lienthong.hub.exchangelog.LogSettings;
 
 /** What several parts of the hub share. */
 @Configuration(proxyBeanMethods = false)
@@ -23,6 +25,11 @@ class HubConfiguration {
     @Bean
     HubHome hubHome(HubSettings settings) {
         return new HubHome(Path.of(settings.home()));
+    }
+
+    @Bean
+    HubNode hubNode(LogSettings settings) {
+        return new HubNode(settings.node());
     }
 
     @Bean

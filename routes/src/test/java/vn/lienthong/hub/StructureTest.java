@@ -40,7 +40,10 @@ class StructureTest {
 
     @ArchTest
     static final ArchRule connectorsKnowNoAgreementAndNoDoor =
-            onlyKnows("connector", "context", "fault", "population.matching");
+            onlyKnows("connector", "revision", "context", "fault", "population.matching");
+
+    @ArchTest
+    static final ArchRule keptFoldersKnowNotWhatIsInThem = onlyKnows("revision", "context", "fault");
 
     @ArchTest
     static final ArchRule thePopulationIsAConnectorLikeAnyOther =

@@ -7,9 +7,15 @@ import picocli.CommandLine.Command;
         name = "connector",
         mixinStandardHelpOptions = true,
         description = {
-            "Look after the folders of connected systems. No database and no settings are needed.",
+            "Look after the folders of connected systems. lint, list and new need neither database nor settings.",
             "The script ./hub has one more: connector test runs their examples through the hub."
         },
-        subcommands = {ConnectorLintCommand.class, ConnectorListCommand.class, ConnectorNewCommand.class},
+        subcommands = {
+            ConnectorLintCommand.class,
+            ConnectorListCommand.class,
+            ConnectorNewCommand.class,
+            ConnectorRevisionsCommand.class,
+            ConnectorShowCommand.class
+        },
         footer = {"", "Example: ./hub connector lint evn"})
 final class ConnectorCommand {}

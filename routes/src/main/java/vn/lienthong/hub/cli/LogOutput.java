@@ -94,7 +94,7 @@ final class LogOutput {
         out.flush();
     }
 
-    private static String time(Instant time) {
+    static String time(Instant time) {
         return time == null ? " ".repeat(TIME_LENGTH) : TIME.format(time);
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -15,9 +16,12 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.StandardEnvironment;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 import vn.lienthong.hub.context.HubHome;
+import vn.lienthong.hub.context.HubNode;
 import vn.lienthong.hub.context.RegularTask;
+import vn.lienthong.hub.revision.ServedRevisions;
 
 /**
  * Reads the connectors when the hub starts, when a broken one keeps it from starting unless it is left out, and looks
@@ -57,9 +61,16 @@ class ConnectorConfiguration {
             ConnectorRoutes routes,
             Catalogue catalogue,
             ObjectProvider<CatalogueCondition> conditions,
-            ConnectorSettings settings) {
+            ConnectorSettings settings,
+            HubNode node,
+            @Qualifier("hub") JdbcTemplate database) {
+        ServedRevisions kept = new ServedRevisions(database);
         return new LiveConnectors(
-                routes, catalogue, () -> conditions.orderedStream().toList(), settings.drainFor());
+                routes,
+                catalogue,
+                () -> conditions.orderedStream().toList(),
+                settings.drainFor(),
+                served -> kept.keep(node.name(), served));
     }
 
     /** The routes are made after their templates, and before the ways in let anybody through. */

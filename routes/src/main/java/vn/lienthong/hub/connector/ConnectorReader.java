@@ -16,6 +16,7 @@ import vn.lienthong.hub.context.Problems;
 import vn.lienthong.hub.context.ReadingMistake;
 import vn.lienthong.hub.context.UnusableFilesException;
 import vn.lienthong.hub.context.WrittenFile;
+import vn.lienthong.hub.revision.FolderFiles;
 
 /**
  * Reads folders of connectors. Everything wrong with them is collected, so that an integrator sees all of it at once;
@@ -101,11 +102,11 @@ final class ConnectorReader {
                     ? ofOne.resolve(written.system(), file, problems)
                     : SystemDescriptor.standIn(written.system());
             try {
-                String revision = Revision.of(folder);
-                List<ConnectorRoute> read = readOperations(file, written, system, revision);
+                FolderFiles files = FolderFiles.read(folder);
+                List<ConnectorRoute> read = readOperations(file, written, system, files.hash());
                 revisions.add(new ConnectorRevision(
                         folder.getFileName().toString(),
-                        revision,
+                        files,
                         instances.isEmpty() || !problems.isEmpty()
                                 ? read
                                 : new InstanceRoutes(file, written, parameters, problems).of(read, instances)));

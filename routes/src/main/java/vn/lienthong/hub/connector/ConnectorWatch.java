@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,6 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import vn.lienthong.hub.context.FolderState;
+import vn.lienthong.hub.context.ReadingMistake;
 import vn.lienthong.hub.context.UnusableFilesException;
 
 /**
@@ -73,8 +75,11 @@ final class ConnectorWatch {
             return folder == null ? withdraw(id) : take(id, folder);
         } catch (UnusableFilesException e) {
             refuse(id, folder, e);
-        } catch (IOException | RuntimeException e) {
-            if (refusals.put(id, "It could not be started: " + e)) {
+        } catch (IOException e) {
+            refuse(id, folder, new UnusableFilesException(List.of(ReadingMistake.problem(folder, e))));
+        } catch (RuntimeException e) {
+            // Whoever is shown the reason may not see what a library says, which may hold an address with a password.
+            if (refusals.put(id, "It could not be started; the hub's log says more.")) {
                 LOG.error("The connector {} could not be replaced", id, e);
             }
         }

@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import vn.lienthong.hub.context.Problems;
 import vn.lienthong.hub.context.UnusableFilesException;
+import vn.lienthong.hub.revision.FolderFiles;
 
 /**
  * The connectors that are served, and how one takes the place of another while the hub runs: the routes of the next
@@ -23,6 +26,7 @@ final class LiveConnectors {
     private final Catalogue catalogue;
     private final Supplier<List<CatalogueCondition>> conditions;
     private final Duration drainFor;
+    private final Consumer<Map<String, FolderFiles>> keeping;
     private final Map<String, Started> served = new TreeMap<>();
     /** What was replaced, and since when, in nanoseconds. */
     private final Map<Started, Long> draining = new LinkedHashMap<>();
@@ -30,20 +34,25 @@ final class LiveConnectors {
     /**
      * @param conditions looked up when they are needed, because they need the catalogue themselves
      * @param drainFor longer than any exchange may take
+     * @param keeping takes what is about to be served, by connector
      */
     LiveConnectors(
             ConnectorRoutes routes,
             Catalogue catalogue,
             Supplier<List<CatalogueCondition>> conditions,
-            Duration drainFor) {
+            Duration drainFor,
+            Consumer<Map<String, FolderFiles>> keeping) {
         this.routes = routes;
         this.catalogue = catalogue;
         this.conditions = conditions;
         this.drainFor = drainFor;
+        this.keeping = keeping;
     }
 
     /** The connectors that the hub starts with. They are in the catalogue already. */
     synchronized void begin(List<ConnectorRevision> revisions) {
+        keeping.accept(
+                revisions.stream().collect(Collectors.toMap(ConnectorRevision::connector, ConnectorRevision::files)));
         for (ConnectorRevision revision : revisions) {
             revision.routes().forEach(route -> routes.add(route, 1));
             served.put(revision.connector(), new Started(revision, 1));
@@ -72,6 +81,7 @@ final class LiveConnectors {
      */
     synchronized void serve(ConnectorRevision next) {
         check(next.connector(), next.operations());
+        keeping.accept(Map.of(next.connector(), next.files()));
         Optional<Started> drainingStill =
                 draining.keySet().stream().filter(former -> former.isOf(next)).findFirst();
         Started coming = drainingStill.orElseGet(() -> start(next));
