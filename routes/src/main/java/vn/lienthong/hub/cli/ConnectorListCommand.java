@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -25,7 +26,10 @@ import vn.lienthong.hub.context.Problem;
 @Command(
         name = "list",
         mixinStandardHelpOptions = true,
-        description = "List the connectors: whose system each is, over which transport, with which operations.",
+        description = {
+            "List the connectors: whose system each is, over which transport, with which operations.",
+            "If HUB_DATABASE_URL, _USER, _PASSWORD and HUB_MASTER_KEY are set, also what each hub serves and refuses."
+        },
         footer = {"", "Example: ./hub connector list --json"})
 final class ConnectorListCommand implements Callable<Integer> {
     private static final int SHOWN = 8;
@@ -43,11 +47,14 @@ final class ConnectorListCommand implements Callable<Integer> {
         ObjectNode document = new ObjectMapper().createObjectNode();
         ArrayNode connectors = document.putArray("connectors");
         home.ids().forEach(id -> describe(home, id, problems, connectors.addObject()));
+        Optional<HubReports> reports = HubReports.read(spec.commandLine().getErr());
         PrintWriter out = spec.commandLine().getOut();
         if (asJson) {
+            reports.ifPresent(found -> document.set("hubs", found.json()));
             out.println(document);
         } else {
             print(out, connectors);
+            reports.ifPresent(found -> found.print(out));
         }
         out.flush();
         return 0;

@@ -21,6 +21,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import vn.lienthong.hub.context.HubHome;
 import vn.lienthong.hub.context.HubNode;
 import vn.lienthong.hub.context.RegularTask;
+import vn.lienthong.hub.revision.ConnectorReports;
 import vn.lienthong.hub.revision.ServedRevisions;
 
 /**
@@ -107,6 +108,19 @@ class ConnectorConfiguration {
                 () -> new ConnectorReader(routes.transports(), asStartedAndSince(environment), json);
         ConnectorWatch watch = new ConnectorWatch(folders, readers, live, refusals);
         return new RegularTask("connectors", settings.look(), watch::look);
+    }
+
+    @Bean
+    ManagedConnectors managedConnectors(LiveConnectors live, Refusals refusals) {
+        return new ManagedConnectors(new ConnectorStates(live, refusals));
+    }
+
+    @Bean
+    RegularTask connectorReporting(
+            LiveConnectors live, Refusals refusals, HubNode node, @Qualifier("hub") JdbcTemplate database) {
+        ConnectorReporting reporting = new ConnectorReporting(
+                new ConnectorStates(live, refusals), new ConnectorReports(database), node.name());
+        return new RegularTask("connector-reports", ConnectorReporting.EVERY, reporting::report);
     }
 
     /** A new connector's parameters may have been written into the settings since the hub was started. */

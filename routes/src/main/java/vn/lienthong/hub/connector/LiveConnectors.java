@@ -1,6 +1,7 @@
 package vn.lienthong.hub.connector;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +29,7 @@ final class LiveConnectors {
     private final Duration drainFor;
     private final Consumer<Map<String, FolderFiles>> keeping;
     private final Map<String, Started> served = new TreeMap<>();
+    private final Map<String, Instant> servedSince = new TreeMap<>();
     /** What was replaced, and since when, in nanoseconds. */
     private final Map<Started, Long> draining = new LinkedHashMap<>();
 
@@ -56,6 +58,7 @@ final class LiveConnectors {
         for (ConnectorRevision revision : revisions) {
             revision.routes().forEach(route -> routes.add(route, 1));
             served.put(revision.connector(), new Started(revision, 1));
+            servedSince.put(revision.connector(), Instant.now());
         }
     }
 
@@ -67,6 +70,11 @@ final class LiveConnectors {
         return revisions;
     }
 
+    /** Since when each connector is served in its revision, by its id. */
+    synchronized Map<String, Instant> servedSince() {
+        return new TreeMap<>(servedSince);
+    }
+
     /** The operations of all connectors but one. */
     synchronized List<Operation> besides(String connector) {
         List<Operation> others = new ArrayList<>(catalogue.operations());
@@ -75,11 +83,16 @@ final class LiveConnectors {
     }
 
     /**
-     * Serves a revision from here on, in the place of the one of the same connector.
+     * Serves a revision from here on, in the place of the one of the same connector. If it is served already, as when a
+     * folder was changed back while it was looked at, nothing happens.
      *
      * @throws UnusableFilesException if something else that the hub goes by does not fit it; then nothing is changed
      */
     synchronized void serve(ConnectorRevision next) {
+        Started now = served.get(next.connector());
+        if (now != null && now.isOf(next)) {
+            return;
+        }
         check(next.connector(), next.operations());
         keeping.accept(Map.of(next.connector(), next.files()));
         Optional<Started> drainingStill =
@@ -155,6 +168,8 @@ final class LiveConnectors {
                 operations(connector),
                 coming == null ? List.of() : coming.revision().operations());
         Started former = coming == null ? served.remove(connector) : served.put(connector, coming);
+        servedSince.put(connector, Instant.now());
+        servedSince.keySet().retainAll(served.keySet());
         if (former != null) {
             draining.put(former, System.nanoTime());
         }

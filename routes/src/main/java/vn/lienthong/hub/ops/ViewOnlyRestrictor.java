@@ -29,7 +29,10 @@ final class ViewOnlyRestrictor implements Restrictor {
             "routes", Set.of("dumpRouteStatsAsXml()", "isUpdateRouteEnabled()"),
             "services", Set.of("endpointStatistics()", "listRestServices()"));
 
-    private static final Set<String> DOMAINS = Set.of(CAMEL, "java.lang", HAWTIO, "jolokia");
+    /** Ours: the connectors. */
+    private static final String HUB = "vn.lienthong.hub";
+
+    private static final Set<String> DOMAINS = Set.of(CAMEL, HUB, "java.lang", HAWTIO, "jolokia");
 
     /** Attributes in which secrets of the environment and the command line would be seen. */
     private static final Set<String> SECRET_ATTRIBUTES = Set.of("SystemProperties", "InputArguments");

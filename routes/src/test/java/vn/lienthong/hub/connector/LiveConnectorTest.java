@@ -7,6 +7,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Map;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import org.apache.camel.CamelContext;
 import org.apache.camel.model.ModelCamelContext;
 import org.junit.jupiter.api.AfterEach;
@@ -89,6 +90,19 @@ class LiveConnectorTest {
         assertThat(status(ask())).isEqualTo("active");
     }
 
+    /** As when a folder is changed back between two looks into it. */
+    @Test
+    void whatIsServedAlreadyGoesOnWhenItIsFoundAgain() {
+        ConnectorReader reader = new ConnectorReader(
+                hub.application().getBean(ConnectorRoutes.class).transports(),
+                new Parameters(hub.connectorSettings()::get),
+                new ObjectMapper());
+
+        live.serve(reader.readOne(evn, live.besides("evn")));
+
+        assertThat(status(ask())).isEqualTo("active");
+    }
+
     @Test
     void aConnectorOverFilesWaitsForTheNextStart() throws IOException {
         Path readme = hub.connectors().resolve("unions/README.md");
@@ -158,7 +172,9 @@ class LiveConnectorTest {
     }
 
     private String refusal(String connector) {
-        return hub.application().getBean(Refusals.class).all().get(connector);
+        Refusals.Refusal refusal =
+                hub.application().getBean(Refusals.class).all().get(connector);
+        return refusal == null ? null : refusal.reason();
     }
 
     private void change(String file, String before, String after) throws IOException {

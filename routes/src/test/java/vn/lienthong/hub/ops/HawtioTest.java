@@ -139,6 +139,20 @@ class HawtioTest {
     }
 
     @Test
+    void theConnectorsAreListedWithTheRevisionsThatAreServed() {
+        page.navigate(hub.managementAddress() + "/hawtio/jmx");
+        page.getByText("Expand all").click();
+        page.getByText("connectors", new GetByTextOptions().setExact(true))
+                .first()
+                .click();
+
+        Locator line = page.locator("tr").filter(new Locator.FilterOptions().setHasText("population"));
+        assertThat(line)
+                .containsText(" since 20", new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE_MILLIS));
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "hawtio-connectors.png")));
+    }
+
+    @Test
     void noBoxAndNoRouteHasANameThatCamelMadeUp() {
         List<String> ids = new ArrayList<>();
         for (RouteDefinition route : ((ModelCamelContext) hub.camel()).getRouteDefinitions()) {

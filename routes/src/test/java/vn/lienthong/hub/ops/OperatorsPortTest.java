@@ -99,6 +99,22 @@ class OperatorsPortTest {
     }
 
     @Test
+    void theConnectorsAreShownWithTheirRevisionsAndCannotBeChanged() {
+        JsonNode shown = forgeryProof("/jolokia")
+                .body("{\"type\":\"read\",\"mbean\":\"vn.lienthong.hub:type=connectors\"}")
+                .send()
+                .json();
+        assertThat(shown.path("value").path("population").asText()).matches("[0-9a-f]{8} since 20[0-9T:.-]+Z");
+
+        JsonNode written = forgeryProof("/jolokia")
+                .body("{\"type\":\"write\",\"mbean\":\"vn.lienthong.hub:type=connectors\","
+                        + "\"attribute\":\"population\",\"value\":\"x\"}")
+                .send()
+                .json();
+        assertThat(written.path("status").asInt()).isEqualTo(403);
+    }
+
+    @Test
     void aForgedRequestFromAnotherSiteIsRefused() {
         assertThat(asOperator("/jolokia").body("{\"type\":\"version\"}").send().status())
                 .as("the password alone, which a browser would send along, is not enough")
