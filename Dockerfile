@@ -11,7 +11,7 @@ COPY --from=build /build/routes/target/app/ ./
 # Defaults; an installation mounts its own over them.
 COPY config/ config/
 COPY connectors/ connectors/
-RUN mkdir files seals && chown hub:hub files seals
+RUN mkdir files seals published && chown hub:hub files seals published
 USER hub
 # Agencies come in from outside the container. Operators do not, unless the installation says so and brings TLS.
 ENV HUB_ADDRESS=0.0.0.0

@@ -5,6 +5,7 @@ import java.time.Clock;
 
 import javax.sql.DataSource;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -16,15 +17,19 @@ import vn.lienthong.hub.context.HubNode;
 import vn.lienthong.hub.context.MasterKey;
 import vn.lienthong.hub.exchangelog.LogConnections;
 import vn.lienthong.hub.exchangelog.LogSettings;
+import vn.lienthong.hub.revision.PublicationSettings;
+import vn.lienthong.hub.revision.PublishedFolder;
 
 /** What several parts of the hub share. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(HubSettings.class)
+@EnableConfigurationProperties({HubSettings.class, PublicationSettings.class})
 class HubConfiguration {
 
     @Bean
-    HubHome hubHome(HubSettings settings) {
-        return new HubHome(Path.of(settings.home()));
+    HubHome hubHome(HubSettings settings, ObjectProvider<PublishedFolder> published) {
+        Path home = Path.of(settings.home());
+        PublishedFolder shared = published.getIfAvailable();
+        return shared == null ? new HubHome(home) : new HubHome(home, shared.home());
     }
 
     @Bean

@@ -20,8 +20,8 @@ import vn.lienthong.hub.agreement.AccessKeys;
 @Command(
         name = "agreement",
         mixinStandardHelpOptions = true,
-        description = "Issue and revoke the keys and accounts by which agencies are known.",
-        subcommands = {IssueAccountCommand.class, RevokeAccountCommand.class})
+        description = "Check agreements, and issue and revoke the keys and accounts by which agencies are known.",
+        subcommands = {AgreementCheckCommand.class, IssueAccountCommand.class, RevokeAccountCommand.class})
 final class AgreementCommand {
     @Spec
     private CommandSpec spec;

@@ -26,7 +26,7 @@ record ConnectorHome(HubHome home, Path folder) {
         return of(new HubHome(Path.of(new StartEnvironment().settings().home())));
     }
 
-    private static ConnectorHome of(HubHome home) {
+    static ConnectorHome of(HubHome home) {
         return new ConnectorHome(home, home.connectors());
     }
 
@@ -54,7 +54,7 @@ record ConnectorHome(HubHome home, Path folder) {
 
     /** {@code connectors/evn/connector.yaml}. */
     String name(Path file) {
-        return file.startsWith(home.folder()) ? home.folder().relativize(file).toString() : file.toString();
+        return file.startsWith(home.shared()) ? home.shared().relativize(file).toString() : file.toString();
     }
 
     static String rule(Problem problem) {

@@ -71,7 +71,7 @@ final class ConnectorLintCommand implements Callable<Integer> {
         return problems.isEmpty() ? 0 : HubCommand.NO;
     }
 
-    private static ObjectNode document(ConnectorHome home, List<Problem> problems) {
+    static ObjectNode document(ConnectorHome home, List<Problem> problems) {
         ObjectNode document = new ObjectMapper().createObjectNode();
         document.put("ok", problems.isEmpty());
         document.putArray("problems");

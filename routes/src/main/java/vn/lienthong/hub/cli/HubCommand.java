@@ -11,7 +11,13 @@ import vn.lienthong.hub.fault.HubFault;
         mixinStandardHelpOptions = true,
         versionProvider = HubVersion.class,
         description = "A national data-sharing hub on Apache Camel.",
-        subcommands = {RunCommand.class, AgreementCommand.class, ConnectorCommand.class, LogCommand.class},
+        subcommands = {
+            RunCommand.class,
+            ApplyCommand.class,
+            AgreementCommand.class,
+            ConnectorCommand.class,
+            LogCommand.class
+        },
         footer = {
             "",
             "Commands of the script ./hub that need the project's folder:",

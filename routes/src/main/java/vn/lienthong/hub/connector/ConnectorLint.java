@@ -71,6 +71,17 @@ public final class ConnectorLint {
         return problems.found();
     }
 
+    /**
+     * The operations of folders that the hub would serve.
+     *
+     * @throws vn.lienthong.hub.context.UnusableFilesException with all that is wrong with them
+     */
+    public Catalogue catalogue(Path connectors) {
+        return new Catalogue(reader().readAll(new ServedFolders(connectors, List.of())).stream()
+                .flatMap(revision -> revision.operations().stream())
+                .toList());
+    }
+
     private ConnectorReader reader() {
         return new ConnectorReader(transports, new UnsetParameters(transports), json);
     }

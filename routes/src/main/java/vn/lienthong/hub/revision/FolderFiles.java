@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.StringJoiner;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -59,6 +60,13 @@ public final class FolderFiles {
     /** By name; nobody may change them. */
     public SortedMap<String, byte[]> files() {
         return files;
+    }
+
+    /** The hash of each file's content by itself. */
+    public SortedMap<String, String> hashes() {
+        SortedMap<String, String> hashes = new TreeMap<>();
+        files.forEach((name, content) -> hashes.put(name, sha256(content)));
+        return hashes;
     }
 
     long bytes() {
@@ -108,6 +116,10 @@ public final class FolderFiles {
 
     private static boolean isHidden(String name) {
         return name.startsWith(".") || name.contains("/.");
+    }
+
+    static String sha256(byte[] content) {
+        return HexFormat.of().formatHex(sha256().digest(content));
     }
 
     private static MessageDigest sha256() {

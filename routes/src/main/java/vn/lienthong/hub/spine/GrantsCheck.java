@@ -29,7 +29,7 @@ import vn.lienthong.hub.context.WrittenFile;
  * operations of a connector that is left out are not known, so nothing is said of them.
  */
 @Component
-final class GrantsCheck implements CatalogueCondition, AgreementsCondition {
+public final class GrantsCheck implements CatalogueCondition, AgreementsCondition {
     private final Agreements agreements;
     private final Catalogue catalogue;
     private final HubHome home;
@@ -46,35 +46,42 @@ final class GrantsCheck implements CatalogueCondition, AgreementsCondition {
 
     @Override
     public List<Problem> problemsOf(Catalogue next) {
-        return problemsOf(agreements.all(), next);
+        return problemsOf(agreements.all(), next, home);
     }
 
     @Override
     public List<Problem> problemsOf(Collection<Agreement> next) {
-        return problemsOf(next, catalogue);
+        return problemsOf(next, catalogue, home);
     }
 
-    private List<Problem> problemsOf(Collection<Agreement> agreed, Catalogue offered) {
+    /**
+     * What agreements name and a catalogue does not have.
+     *
+     * @param home where the agreements are
+     */
+    public static List<Problem> problemsOf(Collection<Agreement> agreed, Catalogue offered, HubHome home) {
         Problems problems = new Problems();
         for (Agreement agreement : agreed) {
             WrittenFile file =
                     problems.attempt(() -> WrittenFile.yaml(home.agreements().resolve(agreement.agency() + ".yaml")));
             if (file != null) {
-                new Check(file, offered, problems).grants(agreement.grants());
+                new Check(file, offered, home, problems).grants(agreement.grants());
             }
         }
         return problems.found();
     }
 
     /** The look at one agreement. */
-    private final class Check {
+    private static final class Check {
         private final WrittenFile file;
         private final Catalogue offered;
+        private final HubHome home;
         private final Problems problems;
 
-        Check(WrittenFile file, Catalogue offered, Problems problems) {
+        Check(WrittenFile file, Catalogue offered, HubHome home, Problems problems) {
             this.file = file;
             this.offered = offered;
+            this.home = home;
             this.problems = problems;
         }
 
