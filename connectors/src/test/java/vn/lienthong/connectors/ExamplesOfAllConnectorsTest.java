@@ -37,6 +37,8 @@ class ExamplesOfAllConnectorsTest {
                 .map(connector -> DynamicContainer.dynamicContainer(
                         connector.id(),
                         Examples.of(connector.path()).stream()
+                                // Those are asked as before their succession in ExamplesOfFormerOwnersTest.
+                                .filter(example -> !connector.isSucceededIn(example.operation()))
                                 .map(example -> DynamicTest.dynamicTest(
                                         example.operation() + ": " + example.name(),
                                         () -> new ExampleRun(hub, connector).check(example)))));
@@ -48,6 +50,8 @@ class ExamplesOfAllConnectorsTest {
                 .map(connector -> DynamicContainer.dynamicContainer(
                         connector.id(),
                         Examples.of(connector.path()).stream()
+                                // Those are asked as before their succession in ExamplesOfFormerOwnersTest.
+                                .filter(example -> !connector.isSucceededIn(example.operation()))
                                 .map(example -> DynamicTest.dynamicTest(
                                         example.operation() + ": " + example.name(),
                                         () -> new ExampleRun(hub, connector).checkAtDatabase(example)))));
@@ -59,6 +63,8 @@ class ExamplesOfAllConnectorsTest {
                 .map(connector -> DynamicContainer.dynamicContainer(
                         connector.id(),
                         Examples.of(connector.path()).stream()
+                                // Those are asked as before their succession in ExamplesOfFormerOwnersTest.
+                                .filter(example -> !connector.isSucceededIn(example.operation()))
                                 .map(example -> DynamicTest.dynamicTest(
                                         example.operation() + ": " + example.name(),
                                         () -> new ExampleRun(hub, connector).checkInFiles(example)))));

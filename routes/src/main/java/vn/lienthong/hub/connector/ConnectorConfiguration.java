@@ -90,6 +90,12 @@ class ConnectorConfiguration {
         };
     }
 
+    /** A connector that succeeded another one is not taken away, nor changed so that it cannot answer for it. */
+    @Bean
+    CatalogueCondition successorsAnswer(HubHome home) {
+        return next -> SuccessorCheck.problemsOf(home.connectors(), next.operations());
+    }
+
     @Bean
     Refusals refusals() {
         return new Refusals();

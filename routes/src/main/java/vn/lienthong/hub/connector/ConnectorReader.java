@@ -40,7 +40,7 @@ final class ConnectorReader {
 
     /** @throws UnusableFilesException with all problems of all folders, and how to start without those */
     List<ConnectorRevision> readAll(ServedFolders folders) {
-        folders.find(problems).forEach(this::read);
+        problemsOf(folders);
         if (!problems.isEmpty()) {
             throw new UnusableFilesException(problems.found(), folders.nextStep(problems.found()));
         }
@@ -64,6 +64,7 @@ final class ConnectorReader {
     /** All that is wrong with the folders, without using any. */
     List<Problem> problemsOf(ServedFolders folders) {
         folders.find(problems).forEach(this::read);
+        problems.addAll(SuccessorCheck.problemsOf(folders.folder(), operations));
         return problems.found();
     }
 
@@ -87,6 +88,7 @@ final class ConnectorReader {
             return;
         }
         problems.addAll(DescriptorCheck.problemsOf(file, written));
+        problems.addAll(LifeCheck.problemsOf(file, written));
         problems.addAll(ofSystem);
         problems.addAll(SystemHabits.problemsOf(file, written.system(), transportOf(written.system())));
         if (written.operations() != null && !written.operations().isEmpty()) {

@@ -1,7 +1,6 @@
 package vn.lienthong.hub.connector;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,13 +17,11 @@ import vn.lienthong.hub.fault.Text;
  * bulkhead and its pool; one that is over has those of its successor.
  */
 final class InstanceRoutes {
-    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
-
     private final WrittenFile file;
     private final ConnectorDescriptor connector;
     private final Parameters parameters;
     private final Problems problems;
-    private final LocalDate today = LocalDate.now(VIETNAM);
+    private final LocalDate today = Life.today();
     private final Map<Instance, Reached> systems = new HashMap<>();
 
     InstanceRoutes(WrittenFile file, ConnectorDescriptor connector, Parameters parameters, Problems problems) {
@@ -64,7 +61,8 @@ final class InstanceRoutes {
                 route.operation().subject(),
                 route.operation().keepBody(),
                 reached.system(),
-                answering == instance ? null : answering.id());
+                answering == instance ? null : answering.id(),
+                route.operation().life());
         OperationSource source = new OperationSource(
                 file,
                 reached.descriptor(),

@@ -33,7 +33,10 @@ final class KeyRules {
             Map.entry("rows", LintRule.CALL),
             Map.entry("changes", LintRule.CALL),
             Map.entry("soapAction", LintRule.CALL),
-            Map.entry("subject", LintRule.SUBJECT));
+            Map.entry("subject", LintRule.SUBJECT),
+            Map.entry("validFrom", LintRule.LIFE),
+            Map.entry("validTo", LintRule.LIFE),
+            Map.entry("successor", LintRule.LIFE));
 
     private KeyRules() {}
 

@@ -21,6 +21,7 @@ import vn.lienthong.hub.fault.Text;
  * @param keepBody what the exchange log keeps of its bodies
  * @param system the system it belongs to
  * @param successor the connector that answers for its own, which is over; null for all others
+ * @param life its days, and the operation that answers afterwards
  */
 public record Operation(
         OperationKey key,
@@ -34,7 +35,18 @@ public record Operation(
         List<String> subject,
         BodyPolicy keepBody,
         ConnectedSystem system,
-        String successor) {
+        String successor,
+        Life life) {
+
+    /**
+     * Who answers in its place today: the connector of another instance, or an operation in full. Null if it does so
+     * itself.
+     */
+    public String answeredBy() {
+        return successor == null && life.successor() != null && life.isOver()
+                ? life.successor().toString()
+                : successor;
+    }
 
     /** {@code /api/<connector>/<interface>/<operation>}. */
     public String restPath() {

@@ -1,5 +1,6 @@
 package vn.lienthong.hub.connector;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import vn.lienthong.hub.fault.Text;
@@ -18,6 +19,9 @@ import vn.lienthong.hub.fault.Text;
  * @param changes whether it changes something at the provider
  * @param subject the answer's fields that are keys of the person it is about
  * @param sensitivity {@code public}, {@code internal}, {@code personal} or {@code sensitive}
+ * @param validFrom the first day on which the system answers it; null if it has always done so
+ * @param validTo the last day; null if none is known
+ * @param successor who answers from the next day on, in full, such as {@code public-security.find-judicial-record}
  * @param keepBody what the exchange log keeps of the bodies: {@code none}, {@code digest} or {@code encrypted}
  */
 public record OperationDescriptor(
@@ -32,6 +36,9 @@ public record OperationDescriptor(
         boolean changes,
         List<String> subject,
         String sensitivity,
+        LocalDate validFrom,
+        LocalDate validTo,
+        String successor,
         String keepBody) {
 
     /** Beyond it a node id would be longer than the 34 characters that Hawtio shows. */

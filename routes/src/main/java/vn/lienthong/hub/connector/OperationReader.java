@@ -102,7 +102,8 @@ final class OperationReader {
                 written.subject(),
                 BodyPolicy.of(written.keepBody()),
                 system,
-                null);
+                null,
+                Life.of(written));
     }
 
     private void checkSubjects(String operation, List<String> subjects, CanonicalSchema response) {

@@ -66,6 +66,11 @@ final class ServedFolders {
         return served;
     }
 
+    /** The folder of all connectors. */
+    Path folder() {
+        return connectors;
+    }
+
     /** The folders of connectors as they are now, but for those that are left out. */
     List<Path> served() {
         return all().stream().filter(folder -> !leaveOut.contains(id(folder))).toList();

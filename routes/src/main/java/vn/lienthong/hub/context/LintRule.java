@@ -224,7 +224,14 @@ public enum LintRule {
             "Bảng phiên bản triển khai không dùng được",
             "The table of instances cannot be used",
             "One folder stands for many systems only if each has an id, a province and days of its own.",
-            "Mend the line of instances.csv that is named.");
+            "Mend the line of instances.csv that is named."),
+    LIFE(
+            36,
+            "Thời hạn hoặc dịch vụ kế thừa không dùng được",
+            "The days or the successor of an operation cannot be used",
+            "Whoever calls a former owner is answered by its successor, which must be there and speak the same form.",
+            "Write validTo: 2025-02-28 and successor: <connector>.<operation>, whose request asks for no more and whose"
+                    + " response promises no less.");
 
     private final String id;
     private final Text title;

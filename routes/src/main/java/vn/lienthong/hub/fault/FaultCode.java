@@ -138,6 +138,20 @@ public enum FaultCode {
             OTHER,
             new Text("Không có dịch vụ dữ liệu này.", "There is no such operation."),
             new Text("Xem danh mục dịch vụ trong /openapi.json.", "Look for its name in /openapi.json.")),
+    OPERATION_EARLY(
+            "HUB-404-EARLY",
+            CALLER,
+            OTHER,
+            new Text("Dịch vụ dữ liệu này chưa bắt đầu.", "The operation is not offered yet."),
+            new Text("Gửi lại từ ngày nêu trong detail.", "Send it again from the day that the detail names.")),
+    OPERATION_OVER(
+            "HUB-410-OPERATION",
+            CALLER,
+            OTHER,
+            new Text(
+                    "Dịch vụ dữ liệu này đã chấm dứt và không có dịch vụ kế thừa.",
+                    "The operation is offered no more, and no other answers for it."),
+            new Text("Tìm dịch vụ thay thế trong /openapi.json.", "Look for another one in /openapi.json.")),
     EXCHANGE_UNKNOWN(
             "HUB-404-EXCHANGE",
             CALLER,

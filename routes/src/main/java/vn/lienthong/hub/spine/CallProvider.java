@@ -7,7 +7,6 @@ import org.apache.camel.Exchange;
 import org.apache.camel.ProducerTemplate;
 import org.springframework.stereotype.Component;
 
-import vn.lienthong.hub.connector.Catalogue;
 import vn.lienthong.hub.connector.Operation;
 import vn.lienthong.hub.connector.ProviderFailures;
 import vn.lienthong.hub.context.DataExchange;
@@ -22,7 +21,7 @@ import vn.lienthong.hub.fault.HubFault;
 /** The step in which the hub asks the provider, through the route of the operation's revision. */
 @Component
 final class CallProvider {
-    private final Catalogue catalogue;
+    private final Answering answering;
     private final ProducerTemplate producer;
     private final PromisedAnswers promises;
     /**
@@ -31,8 +30,8 @@ final class CallProvider {
      */
     private final LoadingCache<Operation, Endpoint> endpoints;
 
-    CallProvider(Catalogue catalogue, ProducerTemplate producer, PromisedAnswers promises) {
-        this.catalogue = catalogue;
+    CallProvider(Answering answering, ProducerTemplate producer, PromisedAnswers promises) {
+        this.answering = answering;
         this.producer = producer;
         this.promises = promises;
         this.endpoints = Caffeine.newBuilder().weakKeys().build(this::endpoint);
@@ -50,7 +49,7 @@ final class CallProvider {
         if (exchange.arrival().timeLeft().isNegative()) {
             throw new HubFault(FaultCode.DEADLINE_PASSED);
         }
-        Operation operation = catalogue.operation(exchange.operation());
+        Operation operation = answering.operation(exchange);
         return operation.system().withinLimit(() -> answered(exchange, operation));
     }
 

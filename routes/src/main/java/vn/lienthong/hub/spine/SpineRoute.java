@@ -12,10 +12,12 @@ import vn.lienthong.hub.fault.HubFault;
 @Component
 final class SpineRoute extends HubRouteBuilder {
     private final Steps steps;
+    private final Answering answering;
     private final CallProvider callProvider;
 
-    SpineRoute(Steps steps, CallProvider callProvider) {
+    SpineRoute(Steps steps, Answering answering, CallProvider callProvider) {
         this.steps = steps;
+        this.answering = answering;
         this.callProvider = callProvider;
     }
 
@@ -33,6 +35,8 @@ final class SpineRoute extends HubRouteBuilder {
                 .id("check-agreement")
                 .process(step(steps::checkRequest))
                 .id("check-request")
+                .process(step(answering::check))
+                .id("check-available")
                 .process(step(steps::recordIntent))
                 .id("record-intent")
                 .process(step(callProvider::call))

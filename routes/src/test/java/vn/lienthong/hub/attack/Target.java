@@ -33,6 +33,8 @@ record Target(RunningHub hub, Operation operation, ObjectNode request) {
     static List<Target> all(RunningHub hub) {
         Set<String> seen = new HashSet<>();
         return hub.application().getBean(Catalogue.class).operations().stream()
+                // Who has a successor is not asked itself.
+                .filter(operation -> !operation.life().isOver())
                 // Of instances, which share everything but their connections, one is enough.
                 .filter(operation -> seen.add(folder(hub, operation.key().name()) + "."
                         + operation.key().name().operation()))

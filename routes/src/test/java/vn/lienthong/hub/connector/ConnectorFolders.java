@@ -51,8 +51,12 @@ final class ConnectorFolders {
         copy(connector, connector);
     }
 
+    /** Who succeeds it is left out, so that it can be read without that folder. */
     void copy(String connector, String name) throws IOException {
         FileSystemUtils.copyRecursively(Path.of("..", "connectors", connector), folder(name));
+        Path descriptor = folder(name).resolve("connector.yaml");
+        Files.writeString(
+                descriptor, Files.readString(descriptor).replaceAll("(?m)^    (validTo|successor):.*\\R", ""));
     }
 
     /** Puts another text in the place of one that must be there. */

@@ -153,6 +153,11 @@ class ConnectorSchemaTest {
                 "sensitivity: personal           | sensitivity: secret      | false",
                 "keepBody: digest                | ``                       | false",
                 "keepBody: digest                | keepBody: plain          | false",
+                "keepBody: digest                | `keepBody: digest\n    validFrom: 2025-03-01` | true",
+                "keepBody: digest                | `keepBody: digest\n    validTo: 2025-02-28` | true",
+                "keepBody: digest                | `keepBody: digest\n    validTo: soon` | false",
+                "keepBody: digest                | `keepBody: digest\n    successor: a.find-b` | false",
+                "keepBody: digest                | `keepBody: digest\n    validTo: 2025-02-28\n    successor: find-b` | false",
             })
     void anEditorAcceptsWhatTheHubAcceptsAndNothingElse(String right, String changed, boolean accepted)
             throws IOException {

@@ -39,6 +39,7 @@ final class SomeOperation {
                 List.of(subject),
                 BodyPolicy.DIGEST,
                 new ConnectedSystem("evn", Protocol.REST, Duration.ofSeconds(3), 1),
-                null);
+                null,
+                Life.WITHOUT_DAYS);
     }
 }

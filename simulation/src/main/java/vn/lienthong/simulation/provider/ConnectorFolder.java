@@ -3,6 +3,8 @@ package vn.lienthong.simulation.provider;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -111,6 +113,15 @@ public record ConnectorFolder(
         } catch (IOException e) {
             throw new BrokenExampleException(instances, "cannot be read: " + e.getMessage(), e);
         }
+    }
+
+    /** Whether another system answers an operation of it by now. */
+    public boolean isSucceededIn(String operation) {
+        JsonNode written =
+                Yaml.read(path.resolve(DESCRIPTION)).path("operations").path(operation);
+        return written.has("successor")
+                && LocalDate.parse(written.path("validTo").asText())
+                        .isBefore(LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")));
     }
 
     /** Whether its system can be simulated: it is called over HTTP. */

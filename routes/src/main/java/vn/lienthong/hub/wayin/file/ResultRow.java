@@ -27,10 +27,12 @@ final class ResultRow {
             List.of("row", "requestId", "exchangeId", "verdict", "faultCode", "detail");
 
     private final List<String> leaves = new ArrayList<>();
+    private final Operation operation;
     private final EncodedText text;
 
     /** @param text what the rows are written with */
     ResultRow(Operation operation, EncodedText text) {
+        this.operation = operation;
         this.text = text;
         collect("", operation.response().document());
         leaves.remove(CanonicalSchema.VERDICT);
@@ -61,7 +63,8 @@ final class ResultRow {
         JsonNode answer = JsonNodeFactory.instance.objectNode();
         if (exchange.outcome() instanceof Outcome.Answered answered) {
             answer = answered.body();
-            cells.addAll(List.of(answered.verdict().name(), "", ""));
+            String successor = operation.answeredBy();
+            cells.addAll(List.of(answered.verdict().name(), "", successor == null ? "" : "answered by " + successor));
         } else if (exchange.outcome() instanceof Outcome.Failed failed) {
             String detail = failed.fault().detail();
             cells.addAll(List.of("", failed.fault().code().code(), detail == null ? "" : detail));

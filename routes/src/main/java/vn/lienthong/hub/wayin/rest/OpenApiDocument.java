@@ -61,7 +61,8 @@ final class OpenApiDocument {
         ObjectNode headers = answered.putObject("headers");
         headers.putObject("Hub-Exchange-Id").putObject("schema").put("type", "string");
         headers.putObject("Hub-Verdict").putObject("schema").put("type", "string");
-        if (operation.successor() != null) {
+        if (operation.answeredBy() != null) {
+            post.put("deprecated", true);
             headers.putObject("Hub-Successor").putObject("schema").put("type", "string");
         }
         answered.putObject("content")

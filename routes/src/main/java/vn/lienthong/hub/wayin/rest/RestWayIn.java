@@ -71,7 +71,7 @@ final class RestWayIn extends HubRouteBuilder {
         message.setHeader(Exchange.CONTENT_TYPE, "application/json");
         if (exchange.outcome() instanceof Outcome.Answered answered) {
             message.setHeader(VERDICT, answered.verdict().name());
-            String successor = catalogue.operation(exchange.operation()).successor();
+            String successor = catalogue.operation(exchange.operation()).answeredBy();
             if (successor != null) {
                 message.setHeader(SUCCESSOR, successor);
             }

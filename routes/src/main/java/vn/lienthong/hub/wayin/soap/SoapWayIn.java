@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.apache.camel.Exchange;
 import org.apache.camel.component.cxf.common.CxfPayload;
 import org.apache.camel.component.cxf.common.message.CxfConstants;
+import org.apache.cxf.binding.soap.SoapHeader;
 import org.apache.cxf.binding.soap.SoapMessage;
 import org.apache.cxf.headers.Header;
 import org.apache.cxf.transport.http.AbstractHTTPDestination;
@@ -38,6 +39,7 @@ final class SoapWayIn extends HubRouteBuilder {
     private static final String HEADERS = "soapHeaders";
     private static final String SERVER = "soapServer";
     private static final String VERDICT = "Hub-Verdict";
+    private static final String SUCCESSOR = "Hub-Successor";
     private static final String SOAP_12_BINDING = "http://www.w3.org/2003/05/soap/bindings/HTTP/";
 
     private final Catalogue catalogue;
@@ -52,7 +54,9 @@ final class SoapWayIn extends HubRouteBuilder {
 
     @Override
     public void configure() {
-        getContext().getRegistry().bind(HEADERS, new HeaderAllowList(Set.of(Header.HEADER_LIST), Set.of(VERDICT)));
+        getContext()
+                .getRegistry()
+                .bind(HEADERS, new HeaderAllowList(Set.of(Header.HEADER_LIST), Set.of(VERDICT, SUCCESSOR)));
         getContext().getRegistry().bind(SERVER, server);
 
         route(
@@ -96,6 +100,7 @@ final class SoapWayIn extends HubRouteBuilder {
         DataExchange exchange = camel.getVariable(DataExchange.VARIABLE, DataExchange.class);
         Attempt attempt = camel.getVariable(Attempt.ATTRIBUTE, Attempt.class);
         camel.getMessage().removeHeaders("*");
+        List<SoapHeader> blocks = List.of();
         List<Source> body = List.of();
         if (!exchange.isFailed()) {
             try {
@@ -107,8 +112,13 @@ final class SoapWayIn extends HubRouteBuilder {
         }
         if (exchange.outcome() instanceof Outcome.Answered answered) {
             camel.getMessage().setHeader(VERDICT, answered.verdict().name());
+            String successor = catalogue.operation(exchange.operation()).answeredBy();
+            if (successor != null) {
+                camel.getMessage().setHeader(SUCCESSOR, successor);
+                blocks = List.of(SuccessorBlock.of(successor));
+            }
         }
-        camel.getMessage().setBody(new CxfPayload<>(List.of(), body, null));
+        camel.getMessage().setBody(new CxfPayload<>(blocks, body, null));
         attempt.endsAs(exchange);
     }
 }
