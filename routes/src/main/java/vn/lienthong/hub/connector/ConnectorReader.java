@@ -79,7 +79,8 @@ final class ConnectorReader {
         if (written == null) {
             return;
         }
-        List<Problem> ofSystem = SystemCheck.problemsOf(file, written.system(), transports);
+        List<Problem> ofSystem = new ArrayList<>(SystemCheck.problemsOf(file, written.system(), transports));
+        ofSystem.addAll(ResilienceCheck.problemsOf(file, written.system(), transportOf(written.system())));
         if (isRunning && !isReplaceable(written)) {
             problems.add(file.problem(
                     JsonPointer.compile("/system/transport"),
@@ -89,6 +90,7 @@ final class ConnectorReader {
         }
         problems.addAll(DescriptorCheck.problemsOf(file, written));
         problems.addAll(LifeCheck.problemsOf(file, written));
+        problems.addAll(ResilienceCheck.problemsOf(file, written, transportOf(written.system())));
         problems.addAll(ofSystem);
         problems.addAll(SystemHabits.problemsOf(file, written.system(), transportOf(written.system())));
         if (written.operations() != null && !written.operations().isEmpty()) {

@@ -62,7 +62,8 @@ final class InstanceRoutes {
                 route.operation().keepBody(),
                 reached.system(),
                 answering == instance ? null : answering.id(),
-                route.operation().life());
+                route.operation().life(),
+                route.operation().retry());
         OperationSource source = new OperationSource(
                 file,
                 reached.descriptor(),
@@ -82,7 +83,11 @@ final class InstanceRoutes {
         return new Reached(
                 resolved,
                 new ConnectedSystem(
-                        instance.id(), transport.protocol(), resolved.responseTimeout(), resolved.parallelCalls()));
+                        instance.id(),
+                        transport.protocol(),
+                        resolved.responseTimeout(),
+                        resolved.parallelCalls(),
+                        resolved.circuitBreakerOrUsual()));
     }
 
     private static Text summary(Text ofAll, Text name) {

@@ -34,6 +34,9 @@ final class KeyRules {
             Map.entry("changes", LintRule.CALL),
             Map.entry("soapAction", LintRule.CALL),
             Map.entry("subject", LintRule.SUBJECT),
+            Map.entry("retry", LintRule.RETRY),
+            Map.entry("idempotent", LintRule.RETRY),
+            Map.entry("circuitBreaker", LintRule.CIRCUIT_BREAKER),
             Map.entry("validFrom", LintRule.LIFE),
             Map.entry("validTo", LintRule.LIFE),
             Map.entry("successor", LintRule.LIFE));

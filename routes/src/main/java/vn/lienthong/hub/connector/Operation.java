@@ -22,6 +22,7 @@ import vn.lienthong.hub.fault.Text;
  * @param system the system it belongs to
  * @param successor the connector that answers for its own, which is over; null for all others
  * @param life its days, and the operation that answers afterwards
+ * @param retry how often its system is asked again when it fails in passing; null: never
  */
 public record Operation(
         OperationKey key,
@@ -36,7 +37,8 @@ public record Operation(
         BodyPolicy keepBody,
         ConnectedSystem system,
         String successor,
-        Life life) {
+        Life life,
+        Retry retry) {
 
     /**
      * Who answers in its place today: the connector of another instance, or an operation in full. Null if it does so

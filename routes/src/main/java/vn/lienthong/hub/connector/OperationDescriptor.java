@@ -22,6 +22,8 @@ import vn.lienthong.hub.fault.Text;
  * @param validFrom the first day on which the system answers it; null if it has always done so
  * @param validTo the last day; null if none is known
  * @param successor who answers from the next day on, in full, such as {@code public-security.find-judicial-record}
+ * @param idempotent whether the system knows a change that comes twice by its {@code Idempotency-Key}
+ * @param retry how often the system is asked again when it fails in passing; null: never
  * @param keepBody what the exchange log keeps of the bodies: {@code none}, {@code digest} or {@code encrypted}
  */
 public record OperationDescriptor(
@@ -39,6 +41,8 @@ public record OperationDescriptor(
         LocalDate validFrom,
         LocalDate validTo,
         String successor,
+        boolean idempotent,
+        Retry retry,
         String keepBody) {
 
     /** Beyond it a node id would be longer than the 34 characters that Hawtio shows. */

@@ -57,7 +57,11 @@ final class OperationReader {
         ConnectedSystem system = transport == null
                 ? null
                 : new ConnectedSystem(
-                        folderName(), transport.protocol(), resolved.responseTimeout(), resolved.parallelCalls());
+                        folderName(),
+                        transport.protocol(),
+                        resolved.responseTimeout(),
+                        resolved.parallelCalls(),
+                        resolved.circuitBreakerOrUsual());
         connector.operations().forEach((name, written) -> {
             if (written != null && DescriptorCheck.isName(name)) {
                 OperationKey key = new OperationKey(new OperationName(folderName(), name), revision);
@@ -103,7 +107,8 @@ final class OperationReader {
                 BodyPolicy.of(written.keepBody()),
                 system,
                 null,
-                Life.of(written));
+                Life.of(written),
+                written.retry());
     }
 
     private void checkSubjects(String operation, List<String> subjects, CanonicalSchema response) {

@@ -81,7 +81,8 @@ class Parameters {
                 system.format(),
                 system.soapVersion(),
                 tls(system.tls(), resolution),
-                system.files());
+                system.files(),
+                system.circuitBreaker());
     }
 
     private static SignIn signIn(SignIn written, Resolution resolution) {

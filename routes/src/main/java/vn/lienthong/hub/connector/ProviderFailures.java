@@ -15,6 +15,7 @@ import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.apache.hc.core5.http.ConnectionRequestTimeoutException;
 import org.apache.hc.core5.http.HttpException;
 
+import vn.lienthong.hub.connector.mapping.MappingException;
 import vn.lienthong.hub.fault.FaultCode;
 import vn.lienthong.hub.fault.HubFault;
 
@@ -37,6 +38,48 @@ public final class ProviderFailures {
             }
         }
         return thrown;
+    }
+
+    /**
+     * The provider does not accept this request: it is there, and would answer the next time in the same way.
+     *
+     * @param detail safe for the caller
+     */
+    public static HubFault refused(String detail) {
+        return new HubFault(FaultCode.PROVIDER_FAILED, detail, new RefusedException());
+    }
+
+    /**
+     * Whether the provider's system is in trouble, so that the same request may be answered another time: it is not
+     * reached, is too slow, reports an error of its own, or breaks off. Not what it says of one request.
+     */
+    public static boolean isOutage(HubFault fault) {
+        return switch (fault.code()) {
+            case PROVIDER_UNREACHABLE, PROVIDER_TIMED_OUT -> true;
+            case PROVIDER_FAILED -> !hasCause(fault, RefusedException.class) && !hasCause(fault, SQLException.class);
+            // What cannot be mapped has come whole, and will come so again.
+            case PROVIDER_ANSWER_UNREADABLE ->
+                hasCause(fault, IOException.class) && !hasCause(fault, MappingException.class);
+            default -> false;
+        };
+    }
+
+    private static boolean hasCause(Throwable thrown, Class<? extends Throwable> type) {
+        for (Throwable cause = thrown.getCause(); cause != null; cause = cause.getCause()) {
+            if (type.isInstance(cause)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Tells what is the request's from what is the system's: both have one code. */
+    private static final class RefusedException extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        RefusedException() {
+            super(null, null, false, false);
+        }
     }
 
     private static FaultCode codeOf(Throwable cause) {

@@ -19,6 +19,7 @@ import java.util.Map;
  * @param parallelCalls how many calls the system may have at a time, from this node
  * @param format of the bodies of {@code rest}: {@code json} or {@code xml}
  * @param soapVersion of {@code soap}: {@code 1.1} or {@code 1.2}
+ * @param circuitBreaker when the system is left alone for a while; null where it is as usual
  * @param tls whom the hub trusts there, and as whom it comes; null for the authorities that Java trusts
  */
 public record SystemDescriptor(
@@ -33,7 +34,8 @@ public record SystemDescriptor(
         String format,
         String soapVersion,
         Tls tls,
-        Files files) {
+        Files files,
+        CircuitBreaker circuitBreaker) {
 
     private static final Duration DEFAULT_CONNECT_TIMEOUT = Duration.ofSeconds(1);
     private static final Duration DEFAULT_RESPONSE_TIMEOUT = Duration.ofSeconds(3);
@@ -55,6 +57,11 @@ public record SystemDescriptor(
         return files == null ? new Files(null, null, null, null) : files;
     }
 
+    /** When the system is left alone, as is usual where it is not said. */
+    public CircuitBreaker circuitBreakerOrUsual() {
+        return circuitBreaker == null ? CircuitBreaker.USUAL : circuitBreaker;
+    }
+
     /** The same where none of the files with certificates need be there. */
     SystemDescriptor withoutTls() {
         return new SystemDescriptor(
@@ -69,7 +76,8 @@ public record SystemDescriptor(
                 format,
                 soapVersion,
                 null,
-                files);
+                files,
+                circuitBreaker);
     }
 
     /** In place of a system that cannot be used, so that the mappings can be looked at all the same. */
@@ -85,6 +93,7 @@ public record SystemDescriptor(
                 null,
                 unusable == null ? null : unusable.format(),
                 unusable == null ? null : unusable.soapVersion(),
+                null,
                 null,
                 null);
     }
@@ -126,6 +135,27 @@ public record SystemDescriptor(
         @Override
         public String toString() {
             return "Tls[" + (keyStore == null ? "" : "a certificate of the hub") + "]";
+        }
+    }
+
+    /**
+     * When a system that fails is left alone.
+     *
+     * @param failureRate from how many per cent of failures on
+     * @param callsAtLeast of how many calls within half a minute
+     * @param openFor how long it is left alone, before some calls try it again
+     */
+    public record CircuitBreaker(Integer failureRate, Integer callsAtLeast, Duration openFor) {
+        private static final int DEFAULT_FAILURE_RATE = 50;
+        private static final int DEFAULT_CALLS_AT_LEAST = 20;
+        private static final Duration DEFAULT_OPEN_FOR = Duration.ofSeconds(10);
+
+        static final CircuitBreaker USUAL = new CircuitBreaker(null, null, null);
+
+        public CircuitBreaker {
+            failureRate = failureRate == null ? DEFAULT_FAILURE_RATE : failureRate;
+            callsAtLeast = callsAtLeast == null ? DEFAULT_CALLS_AT_LEAST : callsAtLeast;
+            openFor = openFor == null ? DEFAULT_OPEN_FOR : openFor;
         }
     }
 

@@ -231,7 +231,21 @@ public enum LintRule {
             "The days or the successor of an operation cannot be used",
             "Whoever calls a former owner is answered by its successor, which must be there and speak the same form.",
             "Write validTo: 2025-02-28 and successor: <connector>.<operation>, whose request asks for no more and whose"
-                    + " response promises no less.");
+                    + " response promises no less."),
+    RETRY(
+            37,
+            "Quy định gọi lại không dùng được",
+            "An operation cannot be asked again in this way",
+            "A change that is made twice because an answer was lost is worse than one that failed; and many tries keep the"
+                    + " caller waiting and a failing system busy.",
+            "Write retry: {atMost: 2, wait: 100ms}; for what changes something also idempotent: true, if the system looks"
+                    + " at the Idempotency-Key."),
+    CIRCUIT_BREAKER(
+            38,
+            "Quy định ngắt mạch không dùng được",
+            "A circuit breaker cannot work with these values",
+            "One that opens at once, never, or for hours is a fault of its own.",
+            "Write circuitBreaker: {failureRate: 50, callsAtLeast: 20, openFor: 10s}, or leave it out.");
 
     private final String id;
     private final Text title;

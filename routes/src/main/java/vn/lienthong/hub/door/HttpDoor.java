@@ -15,6 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.availability.ApplicationAvailability;
 import org.springframework.boot.availability.ReadinessState;
+import org.springframework.http.HttpHeaders;
 
 import vn.lienthong.hub.context.Attempt;
 import vn.lienthong.hub.context.DataExchange;
@@ -130,6 +131,10 @@ final class HttpDoor implements Filter {
         held.reset();
         held.setStatus(form.httpStatus(fault.code()));
         held.setContentType(form.mediaType());
+        if (fault.retryAfter() != null) {
+            long seconds = fault.retryAfter().plusMillis(999).toSeconds();
+            held.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(Math.max(1, seconds)));
+        }
         held.getOutputStream().write(form.write(fault, exchangeId));
     }
 }

@@ -1,6 +1,7 @@
 package vn.lienthong.hub.door;
 
 import java.security.GeneralSecurityException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,10 +42,15 @@ import vn.lienthong.hub.fault.Whose;
 final class RedeliveryDoor implements DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(RedeliveryDoor.class);
     private static final int AT_A_TIME = 8;
+    private static final Duration SHORT = Duration.ofSeconds(5);
+    private static final Duration LONG = Duration.ofMinutes(10);
 
     /** What passes by itself, so that it is tried again within the same redelivery. */
-    private static final Set<FaultCode> PASSING =
-            Set.of(FaultCode.PROVIDER_BUSY, FaultCode.QUOTA_EXCEEDED, FaultCode.LOG_UNAVAILABLE);
+    private static final Set<FaultCode> PASSING = Set.of(
+            FaultCode.PROVIDER_BUSY,
+            FaultCode.PROVIDER_LEFT_ALONE,
+            FaultCode.QUOTA_EXCEEDED,
+            FaultCode.LOG_UNAVAILABLE);
 
     private final Redeliveries redeliveries;
     private final Doorkeeper doorkeeper;
@@ -137,13 +143,22 @@ final class RedeliveryDoor implements DisposableBean {
         } else if (outcome instanceof Outcome.Failed failed) {
             FaultCode code = failed.fault().code();
             if (PASSING.contains(code)) {
-                redeliveries.later(due);
+                redeliveries.later(due, waitFor(failed.fault()));
             } else {
                 redeliveries.failed(due, code.code(), code.whose() == Whose.PROVIDER);
             }
         } else {
             redeliveries.delivered(due, "DEFERRED");
         }
+    }
+
+    /** A provider that says when it is worth asking again is not asked before, but for a look now and then. */
+    private static Duration waitFor(HubFault fault) {
+        Duration said = fault.retryAfter() == null ? SHORT : fault.retryAfter();
+        if (said.compareTo(LONG) > 0) {
+            return LONG;
+        }
+        return said.compareTo(SHORT) < 0 ? SHORT : said;
     }
 
     @Override

@@ -202,6 +202,16 @@ public enum FaultCode {
             OTHER,
             new Text("Hệ thống cung cấp đang quá tải.", "The provider has as many calls as it may have at a time."),
             new Text("Gửi lại sau ít giây.", "Send it again in a few seconds.")),
+    PROVIDER_LEFT_ALONE(
+            "HUB-503-CIRCUIT",
+            PROVIDER,
+            OTHER,
+            new Text(
+                    "Hệ thống cung cấp vừa lỗi quá nhiều nên tạm thời không được gọi.",
+                    "The provider failed too often just now, and is left alone for a while."),
+            new Text(
+                    "Gửi lại sau số giây nêu trong Retry-After.",
+                    "Send it again after the seconds that Retry-After names.")),
     PROVIDER_UNREACHABLE(
             "HUB-503-PROVIDER",
             PROVIDER,

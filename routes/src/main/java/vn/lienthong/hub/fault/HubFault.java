@@ -1,5 +1,6 @@
 package vn.lienthong.hub.fault;
 
+import java.time.Duration;
 import java.util.Objects;
 
 /**
@@ -11,13 +12,14 @@ public final class HubFault extends RuntimeException {
 
     private final FaultCode code;
     private final String detail;
+    private final transient Duration retryAfter;
 
     public HubFault(FaultCode code) {
-        this(code, null, null);
+        this(code, null, null, null);
     }
 
     public HubFault(FaultCode code, String detail) {
-        this(code, detail, null);
+        this(code, detail, null, null);
     }
 
     /**
@@ -25,10 +27,20 @@ public final class HubFault extends RuntimeException {
      * @param cause for the operator's log only; may be null
      */
     public HubFault(FaultCode code, String detail, Throwable cause) {
+        this(code, detail, cause, null);
+    }
+
+    /** @param retryAfter when it is worth asking again; null if nobody knows */
+    public HubFault(FaultCode code, String detail, Duration retryAfter) {
+        this(code, detail, null, retryAfter);
+    }
+
+    private HubFault(FaultCode code, String detail, Throwable cause, Duration retryAfter) {
         // A refusal is an everyday event: the stack trace is worth its price only where there is a cause to find.
         super(detail == null ? code.code() : code.code() + ": " + detail, cause, false, cause != null);
         this.code = Objects.requireNonNull(code);
         this.detail = detail;
+        this.retryAfter = retryAfter;
     }
 
     public FaultCode code() {
@@ -38,5 +50,10 @@ public final class HubFault extends RuntimeException {
     /** What is particular to this case, or null. */
     public String detail() {
         return detail;
+    }
+
+    /** When it is worth asking again, or null. */
+    public Duration retryAfter() {
+        return retryAfter;
     }
 }

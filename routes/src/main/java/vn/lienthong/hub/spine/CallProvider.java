@@ -22,6 +22,7 @@ import vn.lienthong.hub.fault.HubFault;
 @Component
 final class CallProvider {
     private final Answering answering;
+    private final Attempts attempts;
     private final ProducerTemplate producer;
     private final PromisedAnswers promises;
     /**
@@ -30,7 +31,8 @@ final class CallProvider {
      */
     private final LoadingCache<Operation, Endpoint> endpoints;
 
-    CallProvider(Answering answering, ProducerTemplate producer, PromisedAnswers promises) {
+    CallProvider(Answering answering, Attempts attempts, ProducerTemplate producer, PromisedAnswers promises) {
+        this.attempts = attempts;
         this.answering = answering;
         this.producer = producer;
         this.promises = promises;
@@ -50,12 +52,14 @@ final class CallProvider {
             throw new HubFault(FaultCode.DEADLINE_PASSED);
         }
         Operation operation = answering.operation(exchange);
-        return operation.system().withinLimit(() -> answered(exchange, operation));
+        long started = System.nanoTime();
+        return attempts.of(
+                operation,
+                () -> operation.system().withinLimit(() -> answered(exchange, operation, started), Attempts::isOutage));
     }
 
-    private DataExchange answered(DataExchange exchange, Operation operation) {
-        long started = System.nanoTime();
-        Exchange ended = ask(exchange, endpoints.get(operation));
+    private DataExchange answered(DataExchange exchange, Operation operation, long started) {
+        Exchange ended = ask(exchange, operation);
         DataExchange called =
                 exchange.withCall(new ProviderCall(operation.system().protocol(), System.nanoTime() - started));
         if (ended.getException() != null) {
@@ -75,10 +79,15 @@ final class CallProvider {
                 .getEndpoint("direct:" + operation.key().routeId() + "?block=false");
     }
 
-    private Exchange ask(DataExchange exchange, Endpoint endpoint) {
-        return producer.send(endpoint, camel -> {
+    private Exchange ask(DataExchange exchange, Operation operation) {
+        return producer.send(endpoints.get(operation), camel -> {
             camel.setVariable(DataExchange.VARIABLE, exchange);
-            camel.getMessage().setBody(exchange.request());
+            // A route empties its request once that is written, and it may be needed again.
+            camel.getMessage()
+                    .setBody(
+                            operation.retry() == null
+                                    ? exchange.request()
+                                    : exchange.request().deepCopy());
             String traceparent = exchange.arrival().claims().traceparent();
             if (traceparent != null) {
                 camel.getMessage().setHeader("traceparent", traceparent);

@@ -153,6 +153,10 @@ class ConnectorSchemaTest {
                 "sensitivity: personal           | sensitivity: secret      | false",
                 "keepBody: digest                | ``                       | false",
                 "keepBody: digest                | keepBody: plain          | false",
+                "keepBody: digest                | `keepBody: digest\n    retry: {atMost: 3, wait: 100ms}` | true",
+                "keepBody: digest                | `keepBody: digest\n    retry: {atMost: 4}` | false",
+                "connectTimeout: 1s              | `circuitBreaker: {}\n  connectTimeout: 1s` | true",
+                "connectTimeout: 1s              | `circuitBreaker: {failureRate: 101}\n  connectTimeout: 1s` | false",
                 "keepBody: digest                | `keepBody: digest\n    validFrom: 2025-03-01` | true",
                 "keepBody: digest                | `keepBody: digest\n    validTo: 2025-02-28` | true",
                 "keepBody: digest                | `keepBody: digest\n    validTo: soon` | false",
@@ -224,6 +228,8 @@ class ConnectorSchemaTest {
         assertKeys("/$defs/operation", OperationDescriptor.class);
         assertKeys("/$defs/operation/properties/resultCode", ResultCode.class);
         assertKeys("/$defs/text", Text.class);
+        assertKeys("/properties/system/properties/circuitBreaker", SystemDescriptor.CircuitBreaker.class);
+        assertKeys("/$defs/operation/properties/retry", Retry.class);
     }
 
     @Test
@@ -236,6 +242,8 @@ class ConnectorSchemaTest {
                 "/properties/system/properties/signIn",
                 "/properties/system/properties/tls",
                 "/properties/system/properties/files",
+                "/properties/system/properties/circuitBreaker",
+                "/$defs/operation/properties/retry",
                 "/$defs/operation",
                 "/$defs/operation/properties/resultCode",
                 "/$defs/text")) {

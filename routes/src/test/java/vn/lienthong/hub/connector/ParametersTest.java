@@ -62,7 +62,8 @@ class ParametersTest {
                 "xml",
                 null,
                 null,
-                new SystemDescriptor.Files(Duration.ofMinutes(2), 3, Duration.ofHours(4), ".done"));
+                new SystemDescriptor.Files(Duration.ofMinutes(2), 3, Duration.ofHours(4), ".done"),
+                new SystemDescriptor.CircuitBreaker(20, 40, Duration.ofSeconds(5)));
         assertThat(resolve(written)).isEqualTo(written);
     }
 
@@ -107,7 +108,7 @@ class ParametersTest {
         headers.put("X-Key", "{{evn.api-key}}");
         headers.put("X-Channel", "{{evn.channel}}-1");
         SystemDescriptor resolved = resolve(new SystemDescriptor(
-                "rest", "http://evn.example", null, null, headers, null, null, null, null, null, null, null));
+                "rest", "http://evn.example", null, null, headers, null, null, null, null, null, null, null, null));
         assertThat(resolved.headers())
                 .containsExactly(entry("X-Key", "s3cret$1\\2"), entry("X-Channel", "evn.channel-1"));
         assertThat(problems.found())
@@ -131,6 +132,7 @@ class ParametersTest {
                         "json",
                         null,
                         null,
+                        null,
                         null));
         assertThat(system("file:///x", null).filesOrUsual())
                 .isEqualTo(new SystemDescriptor.Files(Duration.ofMinutes(1), 1_000, Duration.ofHours(24), null));
@@ -142,7 +144,7 @@ class ParametersTest {
                 new SignIn("oauth2", null, null, "{{evn.api-key}}", "{{evn.base-url}}/token", "{{evn.user}}", "read");
         Tls tls = new Tls("/{{evn.user}}.p12", "{{evn.api-key}}", "{{evn.user}}", "{{evn.api-key}}");
         SystemDescriptor resolved = resolve(new SystemDescriptor(
-                "rest", "http://evn.example", null, signIn, null, null, null, null, null, null, tls, null));
+                "rest", "http://evn.example", null, signIn, null, null, null, null, null, null, tls, null, null));
 
         assertThat(resolved.signIn())
                 .isEqualTo(
@@ -160,6 +162,7 @@ class ParametersTest {
     }
 
     private static SystemDescriptor system(String baseUrl, SignIn signIn) {
-        return new SystemDescriptor("rest", baseUrl, null, signIn, null, null, null, null, null, null, null, null);
+        return new SystemDescriptor(
+                "rest", baseUrl, null, signIn, null, null, null, null, null, null, null, null, null);
     }
 }

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.dao.DataAccessResourceFailureException;
 
+import vn.lienthong.hub.connector.mapping.MappingException;
 import vn.lienthong.hub.fault.FaultCode;
 import vn.lienthong.hub.fault.HubFault;
 import vn.lienthong.hub.fault.ProblemDocument;
@@ -33,6 +34,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 class ProviderFailuresTest {
+
+    static Stream<Arguments> endings() {
+        HubFault unmapped = new HubFault(
+                FaultCode.PROVIDER_ANSWER_UNREADABLE, null, new MappingException("no JSON", new EOFException()));
+        return Stream.of(
+                arguments(ProviderFailures.explain(new ConnectException("refused")), true),
+                arguments(ProviderFailures.explain(new SocketTimeoutException("read")), true),
+                arguments(ProviderFailures.explain(new SocketException("reset")), true),
+                arguments(new HubFault(FaultCode.PROVIDER_FAILED, "the provider's HTTP status is 500"), true),
+                arguments(ProviderFailures.refused("the provider's HTTP status is 400"), false),
+                arguments(ProviderFailures.explain(new SQLException("no such table", "42P01")), false),
+                arguments(unmapped, false),
+                arguments(new HubFault(FaultCode.PROVIDER_ANSWER_UNREADABLE, "the answer is too large"), false),
+                arguments(new HubFault(FaultCode.PROVIDER_BUSY), false),
+                arguments(new HubFault(FaultCode.PROVIDER_NOT_TRUSTED), false));
+    }
+
+    @ParameterizedTest
+    @MethodSource("endings")
+    void onlyTroubleOfTheSystemIsAnOutage(HubFault fault, boolean isOutage) {
+        assertThat(ProviderFailures.isOutage(fault)).isEqualTo(isOutage);
+    }
 
     static Stream<Arguments> failures() {
         return Stream.of(

@@ -38,8 +38,10 @@ final class SomeOperation {
                 CanonicalSchema.ofResponse(RESPONSE),
                 List.of(subject),
                 BodyPolicy.DIGEST,
-                new ConnectedSystem("evn", Protocol.REST, Duration.ofSeconds(3), 1),
+                new ConnectedSystem(
+                        "evn", Protocol.REST, Duration.ofSeconds(3), 1, SystemDescriptor.CircuitBreaker.USUAL),
                 null,
-                Life.WITHOUT_DAYS);
+                Life.WITHOUT_DAYS,
+                null);
     }
 }

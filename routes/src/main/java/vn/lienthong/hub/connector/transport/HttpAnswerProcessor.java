@@ -7,6 +7,7 @@ import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
 
 import vn.lienthong.hub.connector.Operation;
+import vn.lienthong.hub.connector.ProviderFailures;
 import vn.lienthong.hub.connector.mapping.MappingException;
 import vn.lienthong.hub.context.DataExchange;
 import vn.lienthong.hub.context.ProviderAnswer;
@@ -15,6 +16,8 @@ import vn.lienthong.hub.fault.HubFault;
 
 /** The node {@code map-answer}: reads what a provider answered over HTTP, within bounds, and maps it. */
 final class HttpAnswerProcessor implements Processor {
+    private static final int SERVER_ERROR = 500;
+
     private final Operation operation;
     private final Mapper mapper;
 
@@ -50,8 +53,12 @@ final class HttpAnswerProcessor implements Processor {
 
     /** @throws HubFault {@link FaultCode#PROVIDER_FAILED} unless the status is one of success */
     static void requireSuccess(int status) {
+        String detail = "the provider's HTTP status is " + status;
+        if (status >= SERVER_ERROR) {
+            throw new HubFault(FaultCode.PROVIDER_FAILED, detail);
+        }
         if (status / 100 != 2) {
-            throw new HubFault(FaultCode.PROVIDER_FAILED, "the provider's HTTP status is " + status);
+            throw ProviderFailures.refused(detail);
         }
     }
 }

@@ -10,6 +10,7 @@ import net.sf.saxon.s9api.streams.Predicates;
 import net.sf.saxon.s9api.streams.Steps;
 
 import vn.lienthong.hub.connector.OperationSource;
+import vn.lienthong.hub.connector.ProviderFailures;
 import vn.lienthong.hub.connector.ResultCode;
 import vn.lienthong.hub.connector.mapping.MappingException;
 import vn.lienthong.hub.context.UnusableFilesException;
@@ -86,7 +87,7 @@ public final class ResultCodeReader {
         }
         if (!rule.found().contains(code)) {
             // The code itself is left out: what a provider writes there is not known.
-            throw new HubFault(FaultCode.PROVIDER_FAILED, "the provider's " + rule.field() + " tells of an error");
+            throw ProviderFailures.refused("the provider's " + rule.field() + " tells of an error");
         }
         return true;
     }

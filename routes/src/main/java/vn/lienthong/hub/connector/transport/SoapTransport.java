@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 
 import vn.lienthong.hub.connector.ConnectedSystem;
 import vn.lienthong.hub.connector.OperationSource;
+import vn.lienthong.hub.connector.ProviderFailures;
 import vn.lienthong.hub.connector.ResponseForm;
 import vn.lienthong.hub.connector.Transport;
 import vn.lienthong.hub.context.HeaderAllowList;
@@ -105,6 +106,9 @@ final class SoapTransport implements Transport {
         SoapVersion version = SoapVersion.of(source.system().soapVersion());
         return new HttpAnswerProcessor(source.operation(), (status, body) -> {
             // Faults come with a status of failure, 500 or in SOAP 1.2 also 400: an error either way.
+            if (SoapFaultCode.isCallers(status, body)) {
+                throw ProviderFailures.refused("the provider answers with a SOAP fault: the request is not accepted");
+            }
             HttpAnswerProcessor.requireSuccess(status);
             XdmNode answer = SoapEnvelope.bodyOf(version, body);
             return resultCode == null || resultCode.hasFound(answer)

@@ -3,6 +3,7 @@ package vn.lienthong.hub.exchangelog.redelivery;
 import java.security.GeneralSecurityException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -220,11 +221,12 @@ public final class Redeliveries {
         }
     }
 
-    /** Leaves one for a later turn. */
-    public void later(Due due) {
+    /** Leaves one for a later turn, not before some time has passed. */
+    public void later(Due due, Duration wait) {
         database.update(
-                "update redelivery_item set claimed_until = now() + interval '5 seconds'"
+                "update redelivery_item set claimed_until = now() + ? * interval '1 second'"
                         + " where redelivery = ? and exchange_id = ?",
+                wait.toSeconds(),
                 due.redelivery(),
                 due.exchange());
     }

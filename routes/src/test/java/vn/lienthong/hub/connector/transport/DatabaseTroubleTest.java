@@ -131,6 +131,7 @@ class DatabaseTroubleTest {
                 null,
                 null,
                 null,
+                null,
                 null);
         return SystemDatabases.open("trial", system, new org.postgresql.Driver());
     }

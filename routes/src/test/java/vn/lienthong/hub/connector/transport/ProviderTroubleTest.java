@@ -1,16 +1,21 @@
 package vn.lienthong.hub.connector.transport;
 
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.client.WireMock;
 import com.github.tomakehurst.wiremock.http.Fault;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import vn.lienthong.hub.connector.ChangedConnector;
 import vn.lienthong.hub.running.HubAnswer;
 import vn.lienthong.hub.running.HubRequest;
 import vn.lienthong.hub.running.RunningHub;
@@ -21,10 +26,27 @@ import static org.awaitility.Awaitility.await;
 
 @ExtendWith(RunningHubExtension.class)
 class ProviderTroubleTest {
+    private static ChangedConnector calledAlways;
+
     private final RunningHub hub;
 
     ProviderTroubleTest(RunningHub hub) {
         this.hub = hub;
+    }
+
+    /** So many failures one after the other would have the system left alone. */
+    @BeforeAll
+    static void callItWhateverItDoes(RunningHub hub) throws IOException {
+        calledAlways = new ChangedConnector(hub, "evn")
+                .with(
+                        "connector.yaml",
+                        "  transport: rest",
+                        "  transport: rest\n  circuitBreaker: {callsAtLeast: 1000}");
+    }
+
+    @AfterAll
+    static void asItWas() throws IOException {
+        calledAlways.close();
     }
 
     @AfterEach

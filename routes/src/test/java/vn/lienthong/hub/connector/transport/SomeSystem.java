@@ -38,6 +38,7 @@ record SomeSystem(String baseUrl, CloseableHttpClient client) implements AutoClo
                 null,
                 null,
                 tls,
+                null,
                 null);
         try {
             WrittenFile file = WrittenFile.yaml(Files.writeString(
