@@ -135,7 +135,7 @@ final class ApplyCommand implements Callable<Integer> {
     }
 
     /** It is recorded before and after: whoever ends it between is seen. */
-    private int publish(HubStore store, ApplyPlan plan) {
+    private int publish(HubStore store, ApplyPlan plan) throws IOException {
         OwnAct act = OwnAct.of(OPERATION, officer, purpose, plan.digest());
         try (RecordedCommand command = store.recordedCommand()) {
             command.intend(act);

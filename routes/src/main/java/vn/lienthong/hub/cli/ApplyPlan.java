@@ -72,12 +72,20 @@ final class ApplyPlan implements AutoCloseable {
 
     /** Of all that would hold. */
     String digest() {
+        return digest(folders);
+    }
+
+    private static String digest(Map<String, FolderFiles> folders) {
         Map<String, String> hashes = new TreeMap<>();
         folders.forEach((place, folder) -> hashes.put(place, folder.hash()));
         return Publication.digest(hashes);
     }
 
-    int publish(String by, String purpose) {
+    /** @throws IllegalStateException with a sentence, if something changed since it was looked at */
+    int publish(String by, String purpose) throws IOException {
+        if (!digest(read(home)).equals(digest())) {
+            throw new IllegalStateException("The folder has changed while it was checked. Try again.");
+        }
         return target == null
                 ? publications.publish(current, folders, by, purpose)
                 : publications.goBack(current, target, by, purpose);

@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.UUID;
 
 import com.zaxxer.hikari.HikariDataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.dao.DataAccessException;
@@ -43,8 +43,8 @@ class PublicationsTest {
     }
 
     @BeforeEach
-    void openADatabase(TestInfo test) throws Exception {
-        String name = test.getTestMethod().orElseThrow().getName().toLowerCase().substring(0, 30);
+    void openADatabase() {
+        String name = "publications-" + UUID.randomUUID();
         database = HubDatabases.openHub(new DatabaseSettings(
                 server.createDatabase(name, EmbeddedServer.SUPERUSER),
                 EmbeddedServer.SUPERUSER,
