@@ -156,7 +156,9 @@ class FormerOwnerTest {
     }
 
     private String refusal(String connector) {
-        return hub.application().getBean(Refusals.class).all().get(connector);
+        Refusals.Refusal refusal =
+                hub.application().getBean(Refusals.class).all().get(connector);
+        return refusal == null ? null : refusal.reason();
     }
 
     private void change(String connector, String file, String before, String after) throws IOException {

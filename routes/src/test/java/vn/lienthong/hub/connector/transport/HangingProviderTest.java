@@ -1,5 +1,6 @@
 package vn.lienthong.hub.connector.transport;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -10,6 +11,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+import vn.lienthong.hub.connector.ChangedConnector;
 import vn.lienthong.hub.running.HubRequest;
 import vn.lienthong.hub.running.RunningHub;
 import vn.lienthong.hub.running.RunningHubExtension;
@@ -35,7 +37,18 @@ class HangingProviderTest {
     }
 
     @Test
-    void costsItsOwnCallersAnErrorAndNobodyElseAnything() {
+    void costsItsOwnCallersAnErrorAndNobodyElseAnything() throws IOException {
+        // Left alone, it would be asked no more: what is shown here holds until then.
+        try (ChangedConnector evn = new ChangedConnector(hub, "evn")
+                .with(
+                        "connector.yaml",
+                        "  transport: rest",
+                        "  transport: rest\n  circuitBreaker: {callsAtLeast: 10000}")) {
+            hang();
+        }
+    }
+
+    private void hang() {
         int port = hub.provider("evn").port();
         hub.without("evn", () -> {
             try (HangingSystem hanging = HangingSystem.at(port)) {

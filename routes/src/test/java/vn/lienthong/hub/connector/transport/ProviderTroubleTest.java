@@ -1,7 +1,6 @@
 package vn.lienthong.hub.connector.transport;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
