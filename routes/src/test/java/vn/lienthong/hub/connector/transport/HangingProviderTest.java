@@ -39,11 +39,12 @@ class HangingProviderTest {
     @Test
     void costsItsOwnCallersAnErrorAndNobodyElseAnything() throws IOException {
         // Left alone, it would be asked no more: what is shown here holds until then.
-        try (ChangedConnector evn = new ChangedConnector(hub, "evn")
+        ChangedConnector evn = new ChangedConnector(hub, "evn")
                 .with(
                         "connector.yaml",
                         "  transport: rest",
-                        "  transport: rest\n  circuitBreaker: {callsAtLeast: 10000}")) {
+                        "  transport: rest\n  circuitBreaker: {callsAtLeast: 10000}");
+        try (evn) {
             hang();
         }
     }
