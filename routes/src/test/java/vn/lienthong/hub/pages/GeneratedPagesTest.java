@@ -27,8 +27,11 @@ class GeneratedPagesTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> everyGeneratedPageSaysWhatTheCodeDoes() {
+    Stream<DynamicTest> everyGeneratedPageSaysWhatTheCodeDoes() throws IOException {
+        String readme = "README.md";
         Map<String, String> pages = Map.of(
+                readme,
+                new SystemsTable(PROJECT).in(Files.readString(PROJECT.resolve(readme))),
                 "docs/codes.md", new CodesPage().text(),
                 "docs/catalogues.md", new CataloguesPage().text(),
                 "docs/rules.md", new RulesPage().text(),
