@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
         name = "connector",
         mixinStandardHelpOptions = true,
         description = {
-            "Look after the folders of connected systems. lint, list and new need neither database nor settings.",
+            "Look after connected systems. lint, list and new need neither database nor settings.",
             "The script ./hub has one more: connector test runs their examples through the hub."
         },
         subcommands = {
@@ -15,7 +15,9 @@ import picocli.CommandLine.Command;
             ConnectorListCommand.class,
             ConnectorNewCommand.class,
             ConnectorRevisionsCommand.class,
-            ConnectorShowCommand.class
+            ConnectorShowCommand.class,
+            ConnectorPauseCommand.class,
+            ConnectorResumeCommand.class
         },
         footer = {"", "Example: ./hub connector lint evn"})
 final class ConnectorCommand {}

@@ -28,7 +28,8 @@ import vn.lienthong.hub.context.Problem;
         mixinStandardHelpOptions = true,
         description = {
             "List the connectors: whose system each is, over which transport, with which operations.",
-            "If HUB_DATABASE_URL, _USER, _PASSWORD and HUB_MASTER_KEY are set, also what each hub serves and refuses."
+            "If HUB_DATABASE_URL, _USER, _PASSWORD and HUB_MASTER_KEY are set, also what each hub serves and refuses,",
+            "and which systems are paused, until when and why."
         },
         footer = {"", "Example: ./hub connector list --json"})
 final class ConnectorListCommand implements Callable<Integer> {
@@ -48,13 +49,16 @@ final class ConnectorListCommand implements Callable<Integer> {
         ArrayNode connectors = document.putArray("connectors");
         home.ids().forEach(id -> describe(home, id, problems, connectors.addObject()));
         Optional<HubReports> reports = HubReports.read(spec.commandLine().getErr());
+        PauseReport pauses = PauseReport.read(spec.commandLine().getErr());
         PrintWriter out = spec.commandLine().getOut();
         if (asJson) {
             reports.ifPresent(found -> document.set("hubs", found.json()));
+            pauses.addTo(document);
             out.println(document);
         } else {
             print(out, connectors);
             reports.ifPresent(found -> found.print(out));
+            pauses.print(out);
         }
         out.flush();
         return 0;

@@ -11,6 +11,7 @@ import vn.lienthong.hub.HubDatabases;
 import vn.lienthong.hub.HubSettings;
 import vn.lienthong.hub.agreement.AccessKeys;
 import vn.lienthong.hub.agreement.SignInAccounts;
+import vn.lienthong.hub.connector.pause.Pauses;
 import vn.lienthong.hub.context.MasterKey;
 import vn.lienthong.hub.exchangelog.KeptBodies;
 import vn.lienthong.hub.exchangelog.LogConnections;
@@ -91,6 +92,10 @@ record HubStore(HikariDataSource database, MasterKey masterKey, StartEnvironment
         } catch (IllegalStateException e) {
             throw new CannotRunException(e.getMessage());
         }
+    }
+
+    Pauses pauses() {
+        return new Pauses(jdbc());
     }
 
     Redeliveries redeliveries() {

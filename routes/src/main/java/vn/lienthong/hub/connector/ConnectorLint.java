@@ -44,6 +44,17 @@ public final class ConnectorLint {
                         .toList();
     }
 
+    /** The ids of all connected systems: those of folders, or of the instances that a folder stands for. */
+    public static List<String> systems(Path connectors) {
+        return ids(connectors).stream()
+                .flatMap(id -> {
+                    Set<String> instances =
+                            Instances.of(connectors.resolve(id), new Problems()).keySet();
+                    return instances.isEmpty() ? Stream.of(id) : instances.stream();
+                })
+                .toList();
+    }
+
     /** The hash of a connector's folder; null if it cannot be read. */
     public static String revisionOf(Path folder) {
         try {

@@ -48,6 +48,7 @@ final class RedeliveryDoor implements DisposableBean {
     /** What passes by itself, so that it is tried again within the same redelivery. */
     private static final Set<FaultCode> PASSING = Set.of(
             FaultCode.PROVIDER_BUSY,
+            FaultCode.PROVIDER_PAUSED,
             FaultCode.PROVIDER_LEFT_ALONE,
             FaultCode.QUOTA_EXCEEDED,
             FaultCode.LOG_UNAVAILABLE);

@@ -202,6 +202,14 @@ public enum FaultCode {
             OTHER,
             new Text("Hệ thống cung cấp đang quá tải.", "The provider has as many calls as it may have at a time."),
             new Text("Gửi lại sau ít giây.", "Send it again in a few seconds.")),
+    PROVIDER_PAUSED(
+            "HUB-503-PAUSED",
+            PROVIDER,
+            OTHER,
+            new Text(
+                    "Hệ thống cung cấp tạm ngừng phục vụ theo kế hoạch.",
+                    "The provider's system is paused until a time that is known."),
+            new Text("Gửi lại sau thời điểm nêu trong detail.", "Send it again after the time that the detail names.")),
     PROVIDER_LEFT_ALONE(
             "HUB-503-CIRCUIT",
             PROVIDER,

@@ -2,6 +2,7 @@ package vn.lienthong.hub.ops;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Predicate;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.MultiGauge;
@@ -13,29 +14,33 @@ import org.springframework.context.annotation.Configuration;
 import vn.lienthong.hub.connector.Catalogue;
 import vn.lienthong.hub.connector.ConnectedSystem;
 import vn.lienthong.hub.connector.Operation;
+import vn.lienthong.hub.connector.pause.PauseWatch;
 import vn.lienthong.hub.context.RegularTask;
 
-/** {@code hub_provider_left_alone}: 1 for each connected system that failed too often just now, else 0. */
+/**
+ * For each connected system {@code hub_provider_left_alone}, 1 while it is left alone because it failed too often, and
+ * {@code hub_provider_paused}, 1 while it is paused by somebody's decision.
+ */
 @Configuration(proxyBeanMethods = false)
 class ProviderMetrics {
     private static final Duration EVERY = Duration.ofSeconds(1);
 
     @Bean
-    RegularTask providerGauges(Catalogue catalogue, MeterRegistry registry) {
+    RegularTask providerGauges(Catalogue catalogue, PauseWatch pauses, MeterRegistry registry) {
         MultiGauge leftAlone = MultiGauge.builder("hub.provider.left.alone").register(registry);
+        MultiGauge paused = MultiGauge.builder("hub.provider.paused").register(registry);
         // Systems come and go with their connectors.
-        return new RegularTask("provider-metrics", EVERY, () -> leftAlone.register(rows(catalogue), true));
+        return new RegularTask("provider-metrics", EVERY, () -> {
+            leftAlone.register(rows(catalogue, ConnectedSystem::isLeftAlone), true);
+            paused.register(rows(catalogue, system -> pauses.isPaused(system.id())), true);
+        });
     }
 
-    private static List<Row<?>> rows(Catalogue catalogue) {
+    private static List<Row<?>> rows(Catalogue catalogue, Predicate<ConnectedSystem> is) {
         return catalogue.operations().stream()
                 .map(Operation::system)
                 .distinct()
-                .<Row<?>>map(system -> Row.of(Tags.of("connector", system.id()), system, ProviderMetrics::value))
+                .<Row<?>>map(system -> Row.of(Tags.of("connector", system.id()), system, one -> is.test(one) ? 1 : 0))
                 .toList();
-    }
-
-    private static double value(ConnectedSystem system) {
-        return system.isLeftAlone() ? 1 : 0;
     }
 }

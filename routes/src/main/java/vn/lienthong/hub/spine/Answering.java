@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import vn.lienthong.hub.connector.Catalogue;
 import vn.lienthong.hub.connector.Life;
 import vn.lienthong.hub.connector.Operation;
+import vn.lienthong.hub.connector.pause.PauseWatch;
 import vn.lienthong.hub.context.DataExchange;
 import vn.lienthong.hub.fault.FaultCode;
 import vn.lienthong.hub.fault.HubFault;
@@ -13,9 +14,11 @@ import vn.lienthong.hub.fault.HubFault;
 @Component
 final class Answering {
     private final Catalogue catalogue;
+    private final PauseWatch pauses;
 
-    Answering(Catalogue catalogue) {
+    Answering(Catalogue catalogue, PauseWatch pauses) {
         this.catalogue = catalogue;
+        this.pauses = pauses;
     }
 
     /**
@@ -25,7 +28,7 @@ final class Answering {
      */
     DataExchange check(DataExchange exchange) {
         if (!exchange.isDecided() && exchange.arrival().fetched() == null) {
-            operation(exchange);
+            pauses.requireNone(operation(exchange).system().id());
         }
         return exchange;
     }

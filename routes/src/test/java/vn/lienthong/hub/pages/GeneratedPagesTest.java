@@ -32,11 +32,16 @@ class GeneratedPagesTest {
         Map<String, String> pages = Map.of(
                 readme,
                 new SystemsTable(PROJECT).in(Files.readString(PROJECT.resolve(readme))),
-                "docs/codes.md", new CodesPage().text(),
-                "docs/catalogues.md", new CataloguesPage().text(),
-                "docs/rules.md", new RulesPage().text(),
-                "docs/settings.md", new SettingsPage().text(),
-                "routes/README.md", new RoutesPage(hub.application()).text());
+                "docs/codes.md",
+                new CodesPage().text(),
+                "docs/catalogues.md",
+                new CataloguesPage().text(),
+                "docs/rules.md",
+                new RulesPage().text(),
+                "docs/settings.md",
+                new SettingsPage().text(),
+                "routes/README.md",
+                new RoutesPage(hub.application()).text());
         return pages.entrySet().stream()
                 .map(page -> DynamicTest.dynamicTest(
                         page.getKey(), () -> check(PROJECT.resolve(page.getKey()), page.getValue())));

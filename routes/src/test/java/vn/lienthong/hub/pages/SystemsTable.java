@@ -19,7 +19,8 @@ import vn.lienthong.simulation.provider.Yaml;
 
 /** The table of connected systems in {@code README.md}, made from their folders and from the agreements. */
 final class SystemsTable {
-    private static final String BEGIN = "<!-- made from connectors/ and config/agreements/ by ./hub test; do not edit -->\n";
+    private static final String BEGIN =
+            "<!-- made from connectors/ and config/agreements/ by ./hub test; do not edit -->\n";
     private static final String END = "<!-- end of what is made -->\n";
 
     private final Path project;
@@ -64,18 +65,17 @@ final class SystemsTable {
 
     /** A list has no place in the row of a file. */
     private static String waysIn(ConnectorFolder connector, List<String> operations) {
-        boolean fitsAFile = operations.stream().anyMatch(operation -> read(
-                        connector.path().resolve("schema").resolve(operation + ".request.json"))
-                .path("properties")
-                .valueStream()
-                .noneMatch(property -> property.path("type").asText().equals("array")));
+        boolean fitsAFile = operations.stream()
+                .anyMatch(operation -> read(connector.path().resolve("schema").resolve(operation + ".request.json"))
+                        .path("properties")
+                        .valueStream()
+                        .noneMatch(property -> property.path("type").asText().equals("array")));
         return "REST, SOAP" + (fitsAFile ? ", files" : "");
     }
 
     private static String wayOut(JsonNode system) {
         return switch (system.path("transport").asText()) {
-            case "rest" ->
-                "REST, " + (system.path("format").asText().equals("xml") ? "XML" : "JSON");
+            case "rest" -> "REST, " + (system.path("format").asText().equals("xml") ? "XML" : "JSON");
             case "soap" -> "SOAP " + system.path("soapVersion").asText("1.1");
             case "sql" -> "SQL view";
             case "file" -> "files";
