@@ -1,13 +1,19 @@
 package vn.lienthong.hub.context;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 
-/** What a folder looks like from outside: names, sizes and times. Cheap enough to be taken every second. */
+/**
+ * What a folder looks like from outside: names, sizes and times. Cheap enough to be taken every second of a hundred folders:
+ * the system is asked once for each file, while the folder is walked.
+ */
 public final class FolderState {
     private static final String ABSENT = "absent";
 
@@ -18,22 +24,30 @@ public final class FolderState {
         if (folder == null) {
             return ABSENT;
         }
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile)
-                    .map(FolderState::line)
-                    .sorted()
-                    .collect(Collectors.joining("\n"));
-        } catch (IOException | UncheckedIOException e) {
+        Listing listing = new Listing();
+        try {
+            Files.walkFileTree(folder, listing);
+        } catch (IOException e) {
             // It changes while it is looked at; the next look sees more.
             return ABSENT + " " + System.nanoTime();
         }
+        Collections.sort(listing.lines);
+        return String.join("\n", listing.lines);
     }
 
-    private static String line(Path file) {
-        try {
-            return file + " " + Files.size(file) + " " + Files.getLastModifiedTime(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private static final class Listing extends SimpleFileVisitor<Path> {
+        private final List<String> lines = new ArrayList<>();
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+            // Where folders are mounted, files are links to what they were last.
+            BasicFileAttributes meant = attributes.isSymbolicLink() && Files.exists(file)
+                    ? Files.readAttributes(file, BasicFileAttributes.class)
+                    : attributes;
+            if (meant.isRegularFile()) {
+                lines.add(file + " " + meant.size() + " " + meant.lastModifiedTime());
+            }
+            return FileVisitResult.CONTINUE;
         }
     }
 }

@@ -12,6 +12,7 @@ import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
+import org.apache.hc.client5.http.ssl.TlsSocketStrategy;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.message.BasicHeader;
 import org.apache.hc.core5.util.Timeout;
@@ -26,6 +27,9 @@ import vn.lienthong.hub.context.WrittenFile;
  * secret travels in the client and never in a Camel message.
  */
 final class HttpClientFactory {
+    /** For systems without {@code tls}: whom Java trusts, read once and not once for each system. */
+    private static final TlsSocketStrategy AS_JAVA_TRUSTS = DefaultClientTlsStrategy.createDefault();
+
     private HttpClientFactory() {}
 
     /**
@@ -52,9 +56,10 @@ final class HttpClientFactory {
                         .setConnectTimeout(timeout(system.connectTimeout()))
                         .setSocketTimeout(timeout(system.responseTimeout()))
                         .build());
-        if (system.tls() != null) {
-            pool.setTlsSocketStrategy(new DefaultClientTlsStrategy(new Certificates(system.tls(), file).context()));
-        }
+        pool.setTlsSocketStrategy(
+                system.tls() == null
+                        ? AS_JAVA_TRUSTS
+                        : new DefaultClientTlsStrategy(new Certificates(system.tls(), file).context()));
         return pool.build();
     }
 
