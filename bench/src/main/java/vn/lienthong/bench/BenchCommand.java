@@ -3,6 +3,8 @@ package vn.lienthong.bench;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
+import vn.lienthong.bench.connectors.ConnectorsBench;
+import vn.lienthong.bench.connectors.IsolationBench;
 import vn.lienthong.bench.log.LogBenchmark;
 import vn.lienthong.bench.matching.MatchingExplain;
 import vn.lienthong.bench.matching.MatchingReport;
@@ -51,14 +53,15 @@ public final class BenchCommand {
             name = "bench",
             mixinStandardHelpOptions = true,
             description = "How fast the hub is, beside what it could be replaced by, and how large its log becomes.",
-            subcommands = {LogBenchmark.class, OnlineBench.class})
+            subcommands = {LogBenchmark.class, OnlineBench.class, IsolationBench.class, ConnectorsBench.class})
     static final class Bench implements Runnable {
         @CommandLine.Spec
         private CommandLine.Model.CommandSpec spec;
 
         @Override
         public void run() {
-            throw new CommandLine.ParameterException(spec.commandLine(), "Say what: log, online");
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), "Say what: log, online, isolation or connectors");
         }
     }
 }

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,7 +22,7 @@ class OnlineBenchTest {
     @Test
     void benchWantsToKnowWhat() {
         assertThat(execute("bench")).isEqualTo(2);
-        assertThat(err.toString()).contains("Say what: log, online");
+        assertThat(err.toString()).contains("Say what: log, online, isolation or connectors");
     }
 
     @Test
@@ -29,10 +31,11 @@ class OnlineBenchTest {
         assertThat(out.toString()).isEmpty();
     }
 
-    @Test
-    void withoutAHubItCouldNotRunAndSaysSoOnStandardError() {
+    @ParameterizedTest
+    @ValueSource(strings = {"online", "isolation", "connectors"})
+    void withoutAHubItCouldNotRunAndSaysSoOnStandardError(String what) {
         Path missing = folder.resolve("hub.jar");
-        assertThat(execute("bench", "online", "--json", "--hub-jar", missing.toString()))
+        assertThat(execute("bench", what, "--json", "--hub-jar", missing.toString()))
                 .isEqualTo(3);
         assertThat(err.toString()).contains("There is no hub at " + missing.toAbsolutePath());
         assertThat(out.toString()).isEmpty();

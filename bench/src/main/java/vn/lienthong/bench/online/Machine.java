@@ -17,10 +17,10 @@ import vn.lienthong.bench.online.stage.StageOptions;
  * @param database its version
  * @param durability what is switched on so that a committed record survives a power cut
  */
-record Machine(int cores, long gigabytes, String java, String options, String database, String durability) {
+public record Machine(int cores, long gigabytes, String java, String options, String database, String durability) {
     private static final long GIGA = 1L << 30;
 
-    static Machine here(HubDatabase database) {
+    public static Machine here(HubDatabase database) {
         OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
         return new Machine(
                 Runtime.getRuntime().availableProcessors(),
@@ -29,5 +29,10 @@ record Machine(int cores, long gigabytes, String java, String options, String da
                 String.join(" ", StageOptions.MEASURED),
                 "PostgreSQL " + database.version(),
                 database.durability());
+    }
+
+    /** For a reader. */
+    public String line() {
+        return "%d cores for everything, %d GiB, %s, %s, %s".formatted(cores, gigabytes, java, options, database);
     }
 }

@@ -3,11 +3,11 @@ package vn.lienthong.bench.online;
 import java.util.List;
 
 /** The middle of several turns, and how far they lie apart. */
-final class Median {
+public final class Median {
     private Median() {}
 
     /** @return the mean of the two in the middle, if there are two; 0 of none */
-    static double of(List<Double> values) {
+    public static double of(List<Double> values) {
         if (values.isEmpty()) {
             return 0;
         }

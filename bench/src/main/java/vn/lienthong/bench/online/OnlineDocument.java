@@ -22,16 +22,7 @@ final class OnlineDocument {
         document.put("people", plan.people());
         document.put("saturation", plan.saturation());
         document.put("steadyRate", Plan.STEADY_RATE);
-        document.put(
-                "ratios",
-                findings.limits().stream()
-                        .map(limit -> Map.of(
-                                "name", limit.name(),
-                                "value", limit.value(),
-                                "limit", limit.limit(),
-                                "kind", limit.isLeast() ? "at least" : "at most",
-                                "holds", limit.holds()))
-                        .toList());
+        document.put("ratios", findings.limits().stream().map(Limit::entry).toList());
         document.put("leftOut", findings.leftOut());
         document.put(
                 "contenders",

@@ -21,14 +21,7 @@ final class OnlineText {
     }
 
     void print(PrintWriter out) {
-        line(
-                out,
-                "%d cores for everything, %d GiB, %s, %s, %s",
-                machine.cores(),
-                machine.gigabytes(),
-                machine.java(),
-                machine.options(),
-                machine.database());
+        out.println(machine.line());
         line(out, "%s. %,d people in the table of all. %s", machine.durability(), plan.people(), plan.saturation());
         line(out, "");
         line(
@@ -57,15 +50,7 @@ final class OnlineText {
         line(out, "CPU by part, us for each answer:");
         findings.results().forEach(result -> line(out, "  %-9s %s", result.key(), parts(result)));
         line(out, "");
-        findings.limits()
-                .forEach(limit -> line(
-                        out,
-                        "  %-38s %8.2f (%s %.2f) %s",
-                        limit.name(),
-                        limit.value(),
-                        limit.isLeast() ? "at least" : "at most",
-                        limit.limit(),
-                        limit.holds() ? "holds" : "DOES NOT HOLD"));
+        findings.limits().forEach(limit -> out.println(limit.line()));
     }
 
     private void print(Result result, PrintWriter out) {

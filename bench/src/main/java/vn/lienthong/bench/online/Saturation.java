@@ -8,7 +8,7 @@ import vn.lienthong.bench.online.load.Measured;
  * The highest rate of an open load that is borne: nearly everything is answered, and the slowest hundredth does not wait
  * forever. It is searched for by halving, around the throughput under a closed load.
  */
-final class Saturation {
+public final class Saturation {
     private static final double LEAST_SHARE = 0.99;
     private static final double MOST_MILLIS = 100;
     private static final double LOW = 0.5;
@@ -18,7 +18,7 @@ final class Saturation {
     private Saturation() {}
 
     /** @param load at so many requests a second */
-    static double around(double closedThroughput, int steps, IntFunction<Measured> load) {
+    public static double around(double closedThroughput, int steps, IntFunction<Measured> load) {
         double low = LOW * closedThroughput;
         double high = HIGH * closedThroughput;
         for (int i = 0; i < steps; i++) {

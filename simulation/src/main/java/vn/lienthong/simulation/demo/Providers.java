@@ -62,7 +62,7 @@ public record Providers(Map<String, String> environment, int count) {
     }
 
     /** The environment variable for a parameter: {@code evn.base-url} is {@code EVN_BASE_URL}. */
-    static String variable(String parameter) {
+    public static String variable(String parameter) {
         return parameter.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_');
     }
 

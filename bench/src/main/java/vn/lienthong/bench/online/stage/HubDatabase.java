@@ -18,7 +18,7 @@ public final class HubDatabase {
 
     private final Access access;
 
-    HubDatabase(Access access) {
+    public HubDatabase(Access access) {
         this.access = access;
     }
 

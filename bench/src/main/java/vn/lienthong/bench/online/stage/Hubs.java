@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,11 +19,15 @@ import org.springframework.context.ApplicationContextInitializer;
 import vn.lienthong.hub.exchangelog.LogOff;
 import vn.lienthong.simulation.demo.AccessKeys;
 import vn.lienthong.simulation.demo.ClosingStack;
+import vn.lienthong.simulation.demo.Databases;
+import vn.lienthong.simulation.demo.DemoOptions;
+import vn.lienthong.simulation.demo.HubEnvironment;
 import vn.lienthong.simulation.demo.HubProcess;
 import vn.lienthong.simulation.demo.HubProgram;
+import vn.lienthong.simulation.demo.Providers;
 
 /** The hub as it is, and the hub without its record, from the same jar on the same databases. */
-final class Hubs {
+public final class Hubs {
     private static final String MAIN = "vn.lienthong.hub.cli.HubCommand";
     private static final List<String> LOG_OFF = List.of("LogOff", "LogOff$Replacement", "LogOff$Nowhere");
     /** Five programs start side by side on two cores. */
@@ -38,7 +43,7 @@ final class Hubs {
             HttpClient.newBuilder().connectTimeout(CONNECT).build();
 
     /** @param environment of the hub, but for its ports */
-    Hubs(StageOptions options, Path folder, Map<String, String> environment, ClosingStack stack) {
+    public Hubs(StageOptions options, Path folder, Map<String, String> environment, ClosingStack stack) {
         this.options = options;
         this.folder = folder;
         this.environment = environment;
@@ -46,14 +51,14 @@ final class Hubs {
     }
 
     /** A hub that has been told to start. */
-    record Started(HubProgram program, HubProcess process, int port) {
+    public record Started(HubProgram program, HubProcess process, int port) {
         @Override
         public String toString() {
             return "Started[" + port + "]";
         }
     }
 
-    Started asItIs() {
+    public Started asItIs() {
         return start("hub", List.of("-jar", options.hubJar().toString()));
     }
 
@@ -72,12 +77,30 @@ final class Hubs {
         return start("hub-log-off", List.of("-cp", classes + File.pathSeparator + options.hubJar(), MAIN));
     }
 
-    void awaitReady(Started hub) throws InterruptedException {
+    public void awaitReady(Started hub) throws InterruptedException {
         hub.process().awaitReady(client, URI.create("http://127.0.0.1:" + hub.port() + "/readyz"), START_LIMIT);
     }
 
-    String key(Started hub) {
-        return AccessKeys.issueNow(hub.program()).of(MeasuredHome.AGENCY);
+    /** With which the measuring agency asks it. Issues a key, for which the hub's program is run once more. */
+    public Map<String, String> headers(Started hub) {
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put("Content-Type", "application/json");
+        headers.put("Hub-Key", AccessKeys.issueNow(hub.program()).of(MeasuredHome.AGENCY));
+        headers.put("Hub-Purpose", MeasuredHome.PURPOSE);
+        headers.put("Hub-Officer", "officer-7");
+        return headers;
+    }
+
+    /**
+     * The environment of a hub, but for its ports.
+     *
+     * @param connectors what it has to know of them
+     */
+    public static Map<String, String> environment(
+            StageOptions options, Databases databases, Map<String, String> connectors) {
+        DemoOptions demo = new DemoOptions(
+                true, false, options.people(), 1, 0, 0, null, options.home(), options.hubJar(), options.java());
+        return HubEnvironment.of(demo, databases, new Providers(connectors, 0), options.home());
     }
 
     private Started start(String name, List<String> what) {

@@ -6,7 +6,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,9 +17,6 @@ import vn.lienthong.bench.online.load.Target;
 import vn.lienthong.simulation.demo.ClosingStack;
 import vn.lienthong.simulation.demo.DatabaseSetup;
 import vn.lienthong.simulation.demo.Databases;
-import vn.lienthong.simulation.demo.DemoOptions;
-import vn.lienthong.simulation.demo.HubEnvironment;
-import vn.lienthong.simulation.demo.Providers;
 import vn.lienthong.simulation.machine.TemporaryFolder;
 import vn.lienthong.simulation.population.PopulationDatabase;
 
@@ -76,7 +72,7 @@ public final class Stage implements AutoCloseable {
         Peers.Started mediation = stub == null ? null : peers.start("mediation", home.ofMediation(stub.port()));
         hubs.awaitReady(hub);
         hubs.awaitReady(withoutRecord);
-        Map<String, String> headers = headers(hubs.key(hub));
+        Map<String, String> headers = hubs.headers(hub);
         join(filled);
         People people = People.in(databases.population(), Math.min(QUESTIONS, options.people()));
         verifier("a", "the hub", target(hub, headers, people), hub.process().id());
@@ -113,20 +109,8 @@ public final class Stage implements AutoCloseable {
     }
 
     private Map<String, String> environment(StageOptions options, Databases databases) {
-        DemoOptions demo = new DemoOptions(
-                true, false, options.people(), 1, 0, 0, null, options.home(), options.hubJar(), options.java());
         String address = stub == null ? "http://127.0.0.1:9" : "http://127.0.0.1:" + stub.port();
-        return HubEnvironment.of(
-                demo, databases, new Providers(Map.of("MEDIATION_BASE_URL", address), 0), options.home());
-    }
-
-    private static Map<String, String> headers(String key) {
-        Map<String, String> headers = new LinkedHashMap<>();
-        headers.put("Content-Type", "application/json");
-        headers.put("Hub-Key", key);
-        headers.put("Hub-Purpose", MeasuredHome.PURPOSE);
-        headers.put("Hub-Officer", "officer-7");
-        return headers;
+        return Hubs.environment(options, databases, Map.of("MEDIATION_BASE_URL", address));
     }
 
     private static void fill(Databases databases, int people) {

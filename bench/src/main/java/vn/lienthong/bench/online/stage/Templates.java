@@ -12,7 +12,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
 
 /** Files for a measurement: copied from the project, or written after a pattern beside this class. */
-final class Templates {
+public final class Templates {
     private Templates() {}
 
     /** @param values for the names between at signs */
@@ -28,7 +28,7 @@ final class Templates {
         }
     }
 
-    static void write(Path file, byte[] bytes) {
+    public static void write(Path file, byte[] bytes) {
         try {
             Files.createDirectories(file.getParent());
             Files.write(file, bytes);
@@ -38,7 +38,7 @@ final class Templates {
     }
 
     /** A file, or a folder with all that is in it. */
-    static void copy(Path from, Path to) {
+    public static void copy(Path from, Path to) {
         try {
             Files.createDirectories(to.getParent());
             Files.walkFileTree(from, new Copying(from, to));
