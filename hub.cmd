@@ -43,7 +43,7 @@ if errorlevel 1 exit /b 3
 exit /b %ERRORLEVEL%
 
 :connector_test
-set ARGUMENTS=test -q -pl connectors -am "-Dtest=ExamplesOfAllConnectorsTest,OtherWaysInTest,MisbehavingProvidersTest,ConsumersTest" -Dsurefire.failIfNoSpecifiedTests=false
+set ARGUMENTS=test -q -pl connectors -am "-Dtest=ExamplesOfAllConnectorsTest,ExamplesOfFormerOwnersTest,OtherWaysInTest,MisbehavingProvidersTest,ConsumersTest" -Dsurefire.failIfNoSpecifiedTests=false
 
 :test
 call :find_maven

@@ -43,7 +43,7 @@ class HangingProviderTest {
                 .with(
                         "connector.yaml",
                         "  transport: rest",
-                        "  transport: rest\n  circuitBreaker: {callsAtLeast: 10000}");
+                        "  transport: rest\n  circuitBreaker: {callsAtLeast: 1000}");
         try (evn) {
             hang();
         }
