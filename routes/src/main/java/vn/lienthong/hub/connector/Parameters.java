@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.core.JsonPointer;
 
+import vn.lienthong.hub.connector.SystemDescriptor.Files;
 import vn.lienthong.hub.connector.SystemDescriptor.SignIn;
 import vn.lienthong.hub.connector.SystemDescriptor.Tls;
 import vn.lienthong.hub.context.Problems;
@@ -81,7 +82,7 @@ class Parameters {
                 system.format(),
                 system.soapVersion(),
                 tls(system.tls(), resolution),
-                system.files(),
+                files(system.files(), resolution),
                 system.circuitBreaker());
     }
 
@@ -96,6 +97,17 @@ class Parameters {
                         resolution.of("/system/signIn/tokenUrl", written.tokenUrl()),
                         resolution.of("/system/signIn/clientId", written.clientId()),
                         resolution.of("/system/signIn/scope", written.scope()));
+    }
+
+    private static Files files(Files written, Resolution resolution) {
+        return written == null
+                ? null
+                : new Files(
+                        written.collectFor(),
+                        written.collectAtMost(),
+                        written.answerWithin(),
+                        written.doneEnding(),
+                        resolution.of("/system/files/hostKey", written.hostKey()));
     }
 
     private static Tls tls(Tls written, Resolution resolution) {

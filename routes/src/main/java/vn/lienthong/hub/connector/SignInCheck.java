@@ -29,6 +29,10 @@ final class SignInCheck {
     /** The same of a database. */
     private static final Map<String, List<String>> KINDS_OF_DATABASES = Map.of("database-account", List.of("user"));
 
+    /** The same of a server over SFTP. */
+    private static final Map<String, List<String>> KINDS_OF_FILES =
+            new TreeMap<>(Map.of("ssh-password", List.of("user"), "ssh-key", List.of("user")));
+
     private final WrittenFile file;
     private final List<Problem> problems = new ArrayList<>();
 
@@ -39,12 +43,20 @@ final class SignInCheck {
     static List<Problem> problemsOf(WrittenFile file, SystemDescriptor written) {
         SignInCheck check = new SignInCheck(file);
         if (written.signIn() != null) {
-            check.signIn(written.signIn(), "sql".equals(written.transport()) ? KINDS_OF_DATABASES : KINDS);
+            check.signIn(written.signIn(), kindsOf(String.valueOf(written.transport())));
         }
         if (written.tls() != null) {
             check.tls(written.tls());
         }
         return check.problems;
+    }
+
+    private static Map<String, List<String>> kindsOf(String transport) {
+        return switch (transport) {
+            case "sql" -> KINDS_OF_DATABASES;
+            case "file" -> KINDS_OF_FILES;
+            default -> KINDS;
+        };
     }
 
     /** Whether a header is one that signing in sets. */

@@ -54,7 +54,7 @@ public record SystemDescriptor(
 
     /** How files are exchanged, as is usual where it is not said. */
     public Files filesOrUsual() {
-        return files == null ? new Files(null, null, null, null) : files;
+        return files == null ? new Files(null, null, null, null, null) : files;
     }
 
     /** When the system is left alone, as is usual where it is not said. */
@@ -107,10 +107,11 @@ public record SystemDescriptor(
     /**
      * How the hub signs in.
      *
-     * @param kind {@code api-key}, {@code basic}, {@code oauth2}, {@code timestamped-hash} or {@code database-account}
+     * @param kind {@code api-key}, {@code basic}, {@code oauth2}, {@code timestamped-hash}, {@code database-account},
+     *     {@code ssh-password} or {@code ssh-key}
      * @param header for {@code api-key}: the header that carries the secret
-     * @param user for {@code basic}, {@code timestamped-hash} and {@code database-account}
-     * @param secret a parameter, never the secret itself
+     * @param user for {@code basic}, {@code timestamped-hash}, {@code database-account}, {@code ssh-password} and {@code ssh-key}
+     * @param secret a parameter, never the secret itself; for {@code ssh-key} the file with the private key
      * @param tokenUrl for {@code oauth2}: where tokens are to be had
      * @param clientId for {@code oauth2}: as whom the hub asks for them
      * @param scope for {@code oauth2}: what they are to be good for; null leaves it to the system
@@ -167,8 +168,11 @@ public record SystemDescriptor(
      * @param answerWithin how long after the request the answer must be there
      * @param doneEnding an answer file is complete when one with this ending lies beside it; null: when it has not
      *     changed for a while
+     * @param hostKey over SFTP: the fingerprints of the keys of which the server must show one, with spaces or commas
+     *     between them; a parameter
      */
-    public record Files(Duration collectFor, Integer collectAtMost, Duration answerWithin, String doneEnding) {
+    public record Files(
+            Duration collectFor, Integer collectAtMost, Duration answerWithin, String doneEnding, String hostKey) {
         private static final Duration DEFAULT_COLLECT_FOR = Duration.ofMinutes(1);
         private static final int DEFAULT_COLLECT_AT_MOST = 1_000;
         private static final Duration DEFAULT_ANSWER_WITHIN = Duration.ofHours(24);

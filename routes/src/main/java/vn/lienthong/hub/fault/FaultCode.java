@@ -258,10 +258,10 @@ public enum FaultCode {
             OTHER,
             new Text(
                     "Không lập được kết nối an toàn với hệ thống cung cấp.",
-                    "There is no secure connection to the provider: a certificate is not accepted."),
+                    "There is no secure connection to the provider: a certificate or a server's key is not accepted."),
             new Text(
-                    "Báo đơn vị vận hành kèm mã giao dịch: chứng thư của một trong hai bên cần được kiểm tra.",
-                    "Tell the operator of the hub the exchange id: the certificates of both sides are to be checked.")),
+                    "Báo đơn vị vận hành kèm mã giao dịch: chứng thư hoặc khóa máy chủ của một trong hai bên cần được kiểm tra.",
+                    "Tell the operator of the hub the exchange id: the certificates or keys of both sides are to be checked.")),
     DEADLINE_PASSED(
             "HUB-504-DEADLINE",
             HUB,

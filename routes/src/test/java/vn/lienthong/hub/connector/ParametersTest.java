@@ -62,7 +62,7 @@ class ParametersTest {
                 "xml",
                 null,
                 null,
-                new SystemDescriptor.Files(Duration.ofMinutes(2), 3, Duration.ofHours(4), ".done"),
+                new SystemDescriptor.Files(Duration.ofMinutes(2), 3, Duration.ofHours(4), ".done", "SHA256:abc"),
                 new SystemDescriptor.CircuitBreaker(20, 40, Duration.ofSeconds(5)));
         assertThat(resolve(written)).isEqualTo(written);
     }
@@ -135,7 +135,7 @@ class ParametersTest {
                         null,
                         null));
         assertThat(system("file:///x", null).filesOrUsual())
-                .isEqualTo(new SystemDescriptor.Files(Duration.ofMinutes(1), 1_000, Duration.ofHours(24), null));
+                .isEqualTo(new SystemDescriptor.Files(Duration.ofMinutes(1), 1_000, Duration.ofHours(24), null, null));
     }
 
     @Test

@@ -144,7 +144,7 @@ public final class RunningHub implements AutoCloseable {
             if (connector.isFilePartner()) {
                 SimulatedFilePartner partner = opened(startPartner(connector), SimulatedFilePartner::close);
                 partners.put(connector.id(), partner);
-                connectorSettings.putAll(connector.addresses(partner.address()));
+                connectorSettings.putAll(partner.settings());
             }
             if (connector.isDatabase()) {
                 connectorSettings.putAll(simulateDatabase(connector));

@@ -30,9 +30,7 @@ public record Providers(Map<String, String> environment, int count) {
                 if (connector.isFilePartner()) {
                     SimulatedFilePartner partner =
                             stack.add(SimulatedFilePartner.start(connector, partners.resolve(connector.id())));
-                    connector
-                            .addresses(partner.address())
-                            .forEach((name, value) -> environment.put(variable(name), value));
+                    partner.settings().forEach((name, value) -> environment.put(variable(name), value));
                     count++;
                 }
                 if (connector.isSimulated()) {

@@ -83,6 +83,7 @@ public record ConnectorFolder(
             settings.put(parameter, "simulated-" + parameter.substring(parameter.indexOf('.') + 1));
         }
         settings.keySet().removeAll(addresses("").keySet());
+        settings.remove(hostKey());
         return settings;
     }
 
@@ -137,6 +138,16 @@ public record ConnectorFolder(
     /** Whether its system exchanges files and can be simulated. */
     public boolean isFilePartner() {
         return "file".equals(transport);
+    }
+
+    /** Whether its files are on a server over SFTP. */
+    boolean isOverSftp() {
+        return isFilePartner() && parameters.contains(hostKey());
+    }
+
+    /** The parameter with the fingerprint of its server's key. */
+    String hostKey() {
+        return id + ".host-key";
     }
 
     /** The settings of a system behind SQL: where its database is, and the account that reads it. */

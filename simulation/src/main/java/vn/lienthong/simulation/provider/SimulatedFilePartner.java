@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
@@ -19,7 +20,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 /**
  * The system behind one connector over files, simulated: it takes request files out of {@code requests/} and puts answer
- * files into {@code answers/} of a folder, as the connector's examples say. What no example asks is never answered.
+ * files into {@code answers/} of a folder, which the hub sees over SFTP where the connector says so, as the connector's examples say. What no example asks is never answered.
  */
 public final class SimulatedFilePartner implements AutoCloseable {
     private static final int EVERY_MILLIS = 100;
@@ -28,6 +29,7 @@ public final class SimulatedFilePartner implements AutoCloseable {
     private final Path folder;
     private final JsonNode layouts;
     private final List<Example> examples;
+    private final SimulatedSftp server;
     private final List<Received> received = new CopyOnWriteArrayList<>();
     private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "simulated-file-partner");
@@ -35,9 +37,10 @@ public final class SimulatedFilePartner implements AutoCloseable {
         return thread;
     });
 
-    private SimulatedFilePartner(ConnectorFolder connector, Path folder) {
+    private SimulatedFilePartner(ConnectorFolder connector, Path folder, SimulatedSftp server) {
         this.connector = connector;
         this.folder = folder;
+        this.server = server;
         this.layouts =
                 Yaml.read(connector.path().resolve("contract/layout.yaml")).path("operations");
         this.examples = Examples.of(connector.path());
@@ -53,16 +56,27 @@ public final class SimulatedFilePartner implements AutoCloseable {
      * @throws BrokenExampleException when the connector or an example cannot be simulated
      */
     public static SimulatedFilePartner start(ConnectorFolder connector, Path folder) throws IOException {
-        SimulatedFilePartner partner = new SimulatedFilePartner(connector, folder);
         Files.createDirectories(folder.resolve("requests"));
         Files.createDirectories(folder.resolve("answers"));
+        SimulatedFilePartner partner = new SimulatedFilePartner(
+                connector, folder, connector.isOverSftp() ? SimulatedSftp.start(folder) : null);
         partner.worker.scheduleWithFixedDelay(partner::work, EVERY_MILLIS, EVERY_MILLIS, TimeUnit.MILLISECONDS);
         return partner;
     }
 
-    /** The folder's address: {@code file:///…}. */
-    public String address() {
-        return folder.toUri().toString();
+    /** Where it is, by the names of the settings: {@code file:///…}, or {@code sftp://…} with the fingerprint of its key. */
+    public SortedMap<String, String> settings() {
+        if (server == null) {
+            return connector.addresses(folder.toUri().toString());
+        }
+        SortedMap<String, String> settings = connector.addresses(server.address());
+        settings.put(connector.hostKey(), server.fingerprint());
+        return settings;
+    }
+
+    /** Its server over SFTP; null if it has none. */
+    public SimulatedSftp server() {
+        return server;
     }
 
     /** How many rows came that are what the example says is sent. */
@@ -145,6 +159,9 @@ public final class SimulatedFilePartner implements AutoCloseable {
     @Override
     public void close() {
         worker.shutdownNow();
+        if (server != null) {
+            server.close();
+        }
     }
 
     /** Shows which system it is. */

@@ -7,25 +7,23 @@ import java.util.List;
 import com.fasterxml.jackson.core.JsonPointer;
 
 import vn.lienthong.hub.connector.OperationSource;
-import vn.lienthong.hub.connector.SystemDescriptor;
 import vn.lienthong.hub.context.LintRule;
 import vn.lienthong.hub.context.UnusableFilesException;
 
 /**
  * Where files are exchanged with a system: request files go into {@code requests/} below it, answer files come out of {@code
  * answers/}.
- *
- * @param folder the URI of Camel's component up to the folder
- * @param options of the component, for both ways
  */
-record FileAddress(String folder, String options) {
-    /** @throws UnusableFilesException if it is no address of a folder */
+sealed interface FileAddress permits FolderAddress, SftpAddress {
+    /** @throws UnusableFilesException if it is no address of a folder, or of one that cannot be reached in a safe way */
     static FileAddress of(OperationSource source) {
-        SystemDescriptor system = source.system();
         try {
-            URI address = URI.create(system.baseUrl());
+            URI address = URI.create(source.system().baseUrl());
+            if ("sftp".equals(address.getScheme()) && SftpAddress.isOne(address)) {
+                return SftpAddress.of(address, source);
+            }
             if ("file".equals(address.getScheme())) {
-                return new FileAddress("file:" + Path.of(address), "");
+                return new FolderAddress("file:" + Path.of(address));
             }
         } catch (IllegalArgumentException e) {
             // Falls through to the sentence below.
@@ -34,21 +32,7 @@ record FileAddress(String folder, String options) {
                 .problem(
                         JsonPointer.compile("/system/baseUrl"),
                         "this is no address of a folder.",
-                        "Write one such as file:///var/lib/exchange/unions.")
+                        "Write one such as file:///var/lib/exchange/unions or sftp://files.unions.example:22/exchange.")
                 .under(LintRule.ADDRESS)));
-    }
-
-    String requests(String more) {
-        return folder + "/requests?" + options + more;
-    }
-
-    String answers(String more) {
-        return folder + "/answers?" + options + more;
-    }
-
-    /** Shows no option, which may be a secret. */
-    @Override
-    public String toString() {
-        return "FileAddress[" + folder + "]";
     }
 }

@@ -1,16 +1,14 @@
 package vn.lienthong.hub.connector.file;
 
 import java.time.Clock;
+import java.util.List;
 
 import org.apache.camel.Exchange;
-import org.apache.camel.component.file.GenericFile;
-import org.apache.camel.component.file.GenericFileFilter;
+import org.apache.camel.model.ProcessorDefinition;
 import org.apache.camel.model.RouteDefinition;
 import org.springframework.stereotype.Component;
 
-import vn.lienthong.hub.connector.file.RequestFiles.RequestFile;
 import vn.lienthong.hub.context.HubRouteBuilder;
-import vn.lienthong.hub.fault.HubFault;
 
 /**
  * For each system with which files are exchanged a route that writes request files and one that reads answer files; and one
@@ -18,11 +16,7 @@ import vn.lienthong.hub.fault.HubFault;
  */
 @Component
 final class FileRoutes extends HubRouteBuilder {
-    /** Header for Camel: where an answer file is put when it was read. */
-    private static final String PUT_AWAY = "HubPutAway";
-
     private static final int ENDED_AT_ONCE = 500;
-    private static final int LONGEST_NAME = 200;
 
     private final FilePartners partners;
     private final RequestFiles requests;
@@ -69,69 +63,32 @@ final class FileRoutes extends HubRouteBuilder {
 
     private void exchangeWith(FilePartner partner) {
         String id = partner.id();
+        FileWay way = wayTo(partner);
         RouteDefinition out =
                 from(timer(id)).routeId(id + ".requests").routeGroup(id).routeDescription("Files of requests to " + id);
         out.getInput().setId("each-time-" + id);
-        out.process(camel -> camel.getMessage().setBody(requests.due(partner)))
+        ProcessorDefinition<?> eachFile = out.process(
+                        camel -> camel.getMessage().setBody(way.isOpen() ? requests.due(partner) : List.of()))
                 .id("collect-" + id)
                 .split(body())
-                .id("each-file-" + id)
-                .process(FileRoutes::name)
-                .id("name-" + id)
-                // Another system's reader must never see half a file.
-                .to(partner.address()
-                        .requests("tempFileName=.${file:onlyname}.part&fileExist=Override&forceWrites=true"))
-                .id("write-" + id)
-                .process(camel -> requests.isWritten(camel.getMessage().getHeader(Exchange.FILE_NAME, String.class)))
-                .id("confirm-" + id)
-                .end();
-        GenericFileFilter<Object> mayBeRead = file -> mayBeRead(partner, file);
-        getContext().getRegistry().bind("answersOf-" + id, mayBeRead);
-        RouteDefinition in = from(partner.address().answers(reading(partner)))
+                .id("each-file-" + id);
+        way.write(eachFile);
+        eachFile.process(camel -> requests.isWritten(camel.getMessage().getHeader(Exchange.FILE_NAME, String.class)))
+                .id("confirm-" + id);
+        RouteDefinition in = from(way.answers())
                 .routeId(id + ".answers")
                 .routeGroup(id)
                 .routeDescription("Files of answers from " + id);
         in.getInput().setId("from-files-of-" + id);
-        in.process(camel -> read(camel, partner)).id("read-answers-" + id);
+        way.read(
+                in,
+                (name, content) ->
+                        answers.read(partner, partner.operationOf(name).orElseThrow(), content));
     }
 
-    private static void name(Exchange camel) {
-        RequestFile file = camel.getMessage().getBody(RequestFile.class);
-        camel.getMessage().removeHeaders("*");
-        camel.getMessage().setHeader(Exchange.FILE_NAME, file.name());
-        camel.getMessage().setBody(file.content());
-    }
-
-    /** What is too large, or named after no operation, is left lying. */
-    private boolean mayBeRead(FilePartner partner, GenericFile<Object> file) {
-        String name = file.getFileNameOnly();
-        return !file.isDirectory()
-                && name.length() <= LONGEST_NAME
-                && name.matches("[A-Za-z0-9][A-Za-z0-9._-]*")
-                && partner.operationOf(name).isPresent()
-                && file.getFileLength() <= settings.sizeLimit().toBytes();
-    }
-
-    private String reading(FilePartner partner) {
-        String done = partner.files().doneEnding();
-        return "filter=#answersOf-" + partner.id() + "&maxMessagesPerPoll=10&sortBy=file:modified"
-                + "&delay=" + settings.poll().toMillis() + "&initialDelay="
-                + settings.poll().toMillis()
-                + "&readLock=changed&readLockMinLength=1&readLockLoggingLevel=OFF"
-                + "&readLockMinAge=" + settings.unchangedFor().toMillis()
-                + "&readLockCheckInterval=" + settings.poll().toMillis()
-                + "&readLockTimeout="
-                + settings.unchangedFor().plus(settings.poll().multipliedBy(3)).toMillis()
-                + (done == null ? "" : "&doneFileName=${file:name}" + done)
-                + "&move=${header." + PUT_AWAY + "}/${date:now:yyyyMMddHHmmssSSS}-${file:onlyname}";
-    }
-
-    /** @throws HubFault if what stands in it cannot be recorded now; it stays where it is */
-    private void read(Exchange camel, FilePartner partner) {
-        FileOperation operation = partner.operationOf(
-                        camel.getMessage().getHeader(Exchange.FILE_NAME_ONLY, String.class))
-                .orElseThrow();
-        boolean isRead = answers.read(partner, operation, camel.getMessage().getBody(byte[].class));
-        camel.getMessage().setHeader(PUT_AWAY, isRead ? ".done" : ".unreadable");
+    private FileWay wayTo(FilePartner partner) {
+        return partner.address() instanceof FolderAddress folder
+                ? new FolderWay(partner, folder, settings, getContext())
+                : new SftpWay(partner, new SftpAnswers(partner, partner.sftp(), settings, clock), settings);
     }
 }

@@ -56,12 +56,21 @@ final class LateOutcomes {
         }
     }
 
-    /** It has not, and its time is over. */
-    Closed ended(OpenPromise promise) {
+    /**
+     * It has not, and its time is over.
+     *
+     * @param isSent whether the provider has the request; if not, the caller is told why it could not be sent
+     */
+    Closed ended(OpenPromise promise, boolean isSent) {
         BodyPolicy policy = partners.operation(promise.operation().name())
                 .map(operation -> operation.operation().keepBody())
                 .orElse(BodyPolicy.DIGEST);
-        return failed(promise, policy, new HubFault(FaultCode.PROVIDER_TIMED_OUT));
+        FaultCode code = isSent
+                ? FaultCode.PROVIDER_TIMED_OUT
+                : partners.partner(promise.operation().name().connector())
+                        .map(FilePartner::trouble)
+                        .orElse(FaultCode.PROVIDER_UNREACHABLE);
+        return failed(promise, policy, new HubFault(code));
     }
 
     private Closed failed(OpenPromise promise, BodyPolicy policy, HubFault fault) {

@@ -110,15 +110,15 @@ final class Promises {
                 operation.operation()));
     }
 
-    /** Closes those whose time is over. */
-    void closeEnded(int atMost, Closing closing) {
+    /** Closes those whose time is over, those first whose is longest. */
+    void closeEnded(int atMost, ClosingEnded closing) {
         transactions.executeWithoutResult(transaction -> database.query(
-                        "select " + COLUMNS + " from deferred_exchange where closed_at is null and answer_by < ?"
+                        "select " + COLUMNS + ", state from deferred_exchange where closed_at is null and answer_by < ?"
                                 + " order by answer_by limit ? for update skip locked",
-                        (row, number) -> promise(row),
+                        (row, number) -> new Ended(promise(row), "SENT".equals(row.getString("state"))),
                         now(),
                         atMost)
-                .forEach(promise -> keep(promise, closing.close(promise))));
+                .forEach(ended -> keep(ended.promise(), closing.close(ended.promise(), ended.isSent()))));
     }
 
     /** Deletes those that have been closed for long enough. */
@@ -165,6 +165,14 @@ final class Promises {
     interface Closing {
         Closed close(OpenPromise promise);
     }
+
+    /** What becomes of one whose time is over. */
+    @FunctionalInterface
+    interface ClosingEnded {
+        Closed close(OpenPromise promise, boolean isSent);
+    }
+
+    private record Ended(OpenPromise promise, boolean isSent) {}
 
     /**
      * What is kept of it.

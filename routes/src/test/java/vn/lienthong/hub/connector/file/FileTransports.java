@@ -13,11 +13,7 @@ public final class FileTransports {
 
     public static Transport withoutDatabase() {
         Duration soon = Duration.ofSeconds(1);
-        return new FileTransport(
-                new FilePartners(),
-                null,
-                null,
-                new DeferredSettings(soon, soon, soon, DataSize.ofMegabytes(1), soon, 1),
-                Clock.systemUTC());
+        DeferredSettings settings = new DeferredSettings(soon, soon, soon, DataSize.ofMegabytes(1), soon, 1);
+        return new FileTransport(new FilePartners(settings), null, null, settings, Clock.systemUTC());
     }
 }
