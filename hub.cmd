@@ -19,6 +19,7 @@ if errorlevel 1 exit /b 3
 if "%~1"=="demo" goto demo
 if "%~1"=="test" goto test
 if "%~1"=="connector" if "%~2"=="test" goto connector_test
+if "%~1"=="connector" if "%~2"=="simulate" goto connector_simulate
 if "%~1"=="matching" goto matching
 if "%~1"=="bench" goto matching
 call :build
@@ -36,6 +37,12 @@ if errorlevel 1 exit /b 3
 "%JAVA_HOME%\bin\java.exe" -XX:TieredStopAtLevel=1 -jar "%DEMO_JAR%" %ARGUMENTS:*demo=%
 exit /b %ERRORLEVEL%
 
+:connector_simulate
+call :build
+if errorlevel 1 exit /b 3
+"%JAVA_HOME%\bin\java.exe" -XX:TieredStopAtLevel=1 -jar "%DEMO_JAR%" simulate %ARGUMENTS:*simulate=%
+exit /b %ERRORLEVEL%
+
 :matching
 call :build
 if errorlevel 1 exit /b 3
@@ -43,7 +50,7 @@ if errorlevel 1 exit /b 3
 exit /b %ERRORLEVEL%
 
 :connector_test
-set ARGUMENTS=test -q -pl connectors -am "-Dtest=ExamplesOfAllConnectorsTest,ExamplesOfFormerOwnersTest,OtherWaysInTest,MisbehavingProvidersTest,ConsumersTest" -Dsurefire.failIfNoSpecifiedTests=false
+set ARGUMENTS=test -q -pl connectors -am "-Dtest=ExamplesOfAllConnectorsTest,ExamplesOfFormerOwnersTest,OtherWaysInTest,MisbehavingProvidersTest,ConsumersTest" -Dsurefire.failIfNoSpecifiedTests=false -Dconnector=%~3
 
 :test
 call :find_maven

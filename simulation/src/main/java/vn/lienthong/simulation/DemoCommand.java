@@ -17,12 +17,14 @@ import vn.lienthong.simulation.demo.Demo;
 import vn.lienthong.simulation.demo.DemoFailedException;
 import vn.lienthong.simulation.demo.DemoOptions;
 import vn.lienthong.simulation.population.PopulationDatabase;
+import vn.lienthong.simulation.provider.BrokenExampleException;
 
 /** {@code hub demo}: the command line of the demonstration. */
 @Command(
         name = "hub demo",
         sortOptions = false,
         mixinStandardHelpOptions = true,
+        subcommands = SimulateCommand.class,
         version = "hub demo 0.1.0",
         description = "Starts the hub between a population database with synthetic people and simulated providers, "
                 + "asks it what agencies ask, and stays up until Ctrl-C.",
@@ -106,7 +108,8 @@ public final class DemoCommand implements Callable<Integer> {
                 .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
                 .setExecutionExceptionHandler((problem, command, parsed) -> {
                     // A failure that we foresaw speaks for itself; of any other one the kind matters too.
-                    boolean foreseen = problem instanceof DemoFailedException;
+                    boolean foreseen =
+                            problem instanceof DemoFailedException || problem instanceof BrokenExampleException;
                     command.getErr().println(foreseen ? problem.getMessage() : problem.toString());
                     return COULD_NOT_RUN;
                 });

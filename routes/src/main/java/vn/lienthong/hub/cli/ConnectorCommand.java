@@ -8,9 +8,11 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         description = {
             "Look after connected systems. lint, list and new need neither database nor settings.",
-            "The script ./hub has one more: connector test runs their examples through the hub."
+            "The script ./hub has two more: connector test runs their examples through the hub, connector simulate does",
+            "what the examples say a system does."
         },
         subcommands = {
+            ConnectorDocsCommand.class,
             ConnectorLintCommand.class,
             ConnectorListCommand.class,
             ConnectorNewCommand.class,

@@ -1,0 +1,72 @@
+package vn.lienthong.simulation;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.SortedMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+import vn.lienthong.simulation.provider.ConnectorFolder;
+import vn.lienthong.simulation.provider.SimulatedProvider;
+
+/** {@code hub connector simulate}: the system behind one connector, for a hub that runs already. */
+@Command(
+        name = "simulate",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Do what the examples of a connector say its system does, on 127.0.0.1, until Ctrl-C.",
+            "Prints the settings with which a hub calls it. Systems over REST and SOAP can be simulated so."
+        },
+        footer = {"", "Example: ./hub connector simulate evn --port 8090"})
+final class SimulateCommand implements Callable<Integer> {
+    private static final int LAST_PORT = 65_535;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "<id>", description = "The connector: the name of its folder in connectors/.")
+    private String connector;
+
+    @Option(names = "--port", paramLabel = "<port>", description = "Where it listens. Default: ${DEFAULT-VALUE}")
+    private int port = 8090;
+
+    @Option(names = "--home", paramLabel = "<folder>", description = "The hub's home. Default: ${DEFAULT-VALUE}")
+    private Path home = Path.of(".");
+
+    @Override
+    public Integer call() throws InterruptedException {
+        if (port < 1 || port > LAST_PORT) {
+            throw new ParameterException(spec.commandLine(), "--port must be from 1 to 65535");
+        }
+        Path folder = home.resolve("connectors").resolve(connector);
+        if (!connector.matches("[a-z0-9-]+") || !Files.isDirectory(folder)) {
+            throw new ParameterException(spec.commandLine(), "there is no folder connectors/" + connector);
+        }
+        try (SimulatedProvider provider = SimulatedProvider.start(folder, port)) {
+            print(
+                    ConnectorFolder.read(folder),
+                    provider.baseUrl(),
+                    spec.commandLine().getOut());
+            // Ctrl-C ends the process.
+            new CountDownLatch(1).await();
+            return 0;
+        }
+    }
+
+    static void print(ConnectorFolder connector, String address, PrintWriter out) {
+        SortedMap<String, String> settings = connector.simulatedSettings();
+        settings.putAll(connector.addresses(address));
+        out.printf("%s is simulated at %s. Ctrl-C ends it.%n", connector.id(), address);
+        out.printf("For config/application.yaml of a hub that is to call it:%n%n");
+        settings.forEach((name, value) -> out.printf("%s: \"%s\"%n", name, value));
+        out.flush();
+    }
+}
