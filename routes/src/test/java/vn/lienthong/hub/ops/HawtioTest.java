@@ -61,6 +61,7 @@ class HawtioTest {
                                 "parse-request",
                                 "check-agreement",
                                 "check-request",
+                                "check-available",
                                 "record-intent",
                                 "call-provider",
                                 "limit-fields",
