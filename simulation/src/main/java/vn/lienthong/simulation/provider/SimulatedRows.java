@@ -15,8 +15,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 
 /**
- * Rows as one part of {@code contract/layout.yaml} describes them: CSV with a line of names, fixed width, or a JSON object
- * in each line.
+ * Rows as one part of {@code contract/layout.yaml} describes them: CSV with a line of names, fixed width, or XML.
  */
 record SimulatedRows(JsonNode layout) {
     String key() {
@@ -31,6 +30,15 @@ record SimulatedRows(JsonNode layout) {
         return layout.path("format").asText().equals("fixed-width");
     }
 
+    private SimulatedXmlRows xml() {
+        return new SimulatedXmlRows(
+                layout.path("root").asText(), layout.path("row").asText(), names());
+    }
+
+    private boolean isXml() {
+        return layout.path("format").asText().equals("xml");
+    }
+
     private char delimiter() {
         return layout.path("delimiter").asText(",").charAt(0);
     }
@@ -43,6 +51,9 @@ record SimulatedRows(JsonNode layout) {
 
     /** Rows by the names of their columns, without what is empty. */
     List<Map<String, String>> read(String text) {
+        if (isXml()) {
+            return xml().read(text);
+        }
         List<Map<String, String>> rows = new ArrayList<>();
         if (isFixedWidth()) {
             text.lines().filter(line -> !line.isBlank()).forEach(line -> rows.add(row(names(), cut(line))));
@@ -83,6 +94,9 @@ record SimulatedRows(JsonNode layout) {
     }
 
     String write(List<Map<String, String>> rows) {
+        if (isXml()) {
+            return xml().write(rows);
+        }
         StringWriter text = new StringWriter();
         if (isFixedWidth()) {
             rows.forEach(row -> text.append(fixed(row)).append('\n'));

@@ -138,6 +138,7 @@ final class RequestFiles {
             for (String line : lines(name)) {
                 content.writeBytes(operation.requests().encode(line));
             }
+            content.writeBytes(operation.requests().encode(operation.requests().foot()));
             return new RequestFile(name, content.toByteArray());
         } catch (MappingException e) {
             // Each line was encoded before its answer was promised.

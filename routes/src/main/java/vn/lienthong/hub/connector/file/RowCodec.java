@@ -25,12 +25,13 @@ abstract class RowCodec {
         return switch (layout.format()) {
             case "csv" -> new CsvRows(layout);
             case "fixed-width" -> new FixedWidthRows(layout);
+            case "xml" -> new XmlRows(layout);
             default -> new JsonLineRows(layout);
         };
     }
 
     /**
-     * One row as it is written, with its end of line.
+     * One row as it is written, with an end of line.
      *
      * @throws MappingException naming the first column that cannot hold its value
      */
@@ -38,6 +39,11 @@ abstract class RowCodec {
 
     /** What comes before the first row; empty if nothing does. */
     String head() {
+        return "";
+    }
+
+    /** What comes after the last row; empty if nothing does. */
+    String foot() {
         return "";
     }
 

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.core.JsonPointer;
 
@@ -20,8 +21,11 @@ import vn.lienthong.hub.context.WrittenFile;
 
 /** Reads what {@code contract/layout.yaml} says about an operation's files. */
 final class RowLayoutReader {
-    private static final Set<String> FORMATS = Set.of("csv", "fixed-width", "json-lines");
+    private static final Set<String> FORMATS = Set.of("csv", "fixed-width", "json-lines", "xml");
     private static final int MAX_WIDTH = 10_000;
+
+    /** Names that XML can bear, of which none can close a tag. */
+    private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_.-]{0,99}");
 
     private final String operation;
     private final WrittenFile file;
@@ -71,7 +75,25 @@ final class RowLayoutReader {
         if (layout.delimiter().length() != 1 || "\"\r\n".contains(layout.delimiter())) {
             report(place, "the delimiter is no single character.", "Write delimiter: \";\".");
         }
+        checkElements(place, layout);
         checkColumns(place, layout);
+    }
+
+    private void checkElements(JsonPointer place, RowLayout layout) {
+        boolean isXml = "xml".equals(layout.format());
+        if (!isXml && (layout.root() != null || layout.row() != null)) {
+            report(place, "only a file of XML has a root and a row.", "Leave them out.");
+        }
+        if (isXml && !(isName(layout.root()) && isName(layout.row()))) {
+            report(place, "a file of XML needs the names of its elements.", "Write root: DanhSach, row: Dong.");
+        }
+        if (isXml && !layout.names().stream().allMatch(RowLayoutReader::isName)) {
+            report(place, "a column has a name that no element of XML has.", "Use letters, digits and underscores.");
+        }
+    }
+
+    private static boolean isName(String name) {
+        return name != null && NAME.matcher(name).matches();
     }
 
     private void checkColumns(JsonPointer place, RowLayout layout) {
