@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
             ConnectorNewCommand.class,
             ConnectorRevisionsCommand.class,
             ConnectorShowCommand.class,
+            ConnectorTryCommand.class,
             ConnectorPauseCommand.class,
             ConnectorResumeCommand.class
         },
