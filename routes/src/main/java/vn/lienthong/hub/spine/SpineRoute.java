@@ -35,9 +35,8 @@ final class SpineRoute extends HubRouteBuilder {
                 .id("check-agreement")
                 .process(step(steps::checkRequest))
                 .id("check-request")
-                .process(step(answering::check))
-                .id("check-available")
-                .process(step(steps::recordIntent))
+                // Of a change that nobody can be asked for, none is recorded that may have happened.
+                .process(step(exchange -> steps.recordIntent(answering.check(exchange))))
                 .id("record-intent")
                 .process(step(callProvider::call))
                 .id("call-provider")

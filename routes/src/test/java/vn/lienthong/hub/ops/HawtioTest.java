@@ -61,7 +61,6 @@ class HawtioTest {
                                 "parse-request",
                                 "check-agreement",
                                 "check-request",
-                                "check-available",
                                 "record-intent",
                                 "call-provider",
                                 "limit-fields",
@@ -130,8 +129,10 @@ class HawtioTest {
         assertThat(boxes)
                 .hasCount(diagram.boxes().size(), new LocatorAssertions.HasCountOptions().setTimeout(PATIENCE_MILLIS));
         // Boxes are there before they have their places.
-        assertThat(boxes.first()).isInViewport();
-        assertThat(boxes.last()).isInViewport();
+        LocatorAssertions.IsInViewportOptions patiently =
+                new LocatorAssertions.IsInViewportOptions().setTimeout(PATIENCE_MILLIS);
+        assertThat(boxes.first()).isInViewport(patiently);
+        assertThat(boxes.last()).isInViewport(patiently);
         page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "hawtio-" + diagram.route() + ".png")));
         for (String box : diagram.boxes()) {
             assertThat(boxes.filter(new Locator.FilterOptions().setHasText("(ID: " + box + ")")))
