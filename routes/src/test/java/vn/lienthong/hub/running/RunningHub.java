@@ -119,6 +119,8 @@ public final class RunningHub implements AutoCloseable {
         settings.put("hub.home", home.path().toString());
         settings.put("hub.port", "0");
         settings.put("hub.management.port", "0");
+        // Some tests have a hub of their own beside the one that all others share.
+        settings.put("spring.jmx.unique-names", "true");
         // The web server's folders go with everything else.
         settings.put("server.tomcat.basedir", home.path().resolve("tomcat").toString());
         settings.put("hub.master-key", masterKey());
