@@ -94,7 +94,7 @@ public final class RunningHub implements AutoCloseable {
         return startWith(home -> {});
     }
 
-    /** The same, with something more in its folder: a hub of its own, which whoever starts it closes. */
+    /** The same, with something more in its folder: a hub of its own, which whoever starts it closes. One process has one. */
     public static RunningHub startWith(Consumer<Path> prepare) {
         try {
             return new RunningHub(prepare);
@@ -119,8 +119,6 @@ public final class RunningHub implements AutoCloseable {
         settings.put("hub.home", home.path().toString());
         settings.put("hub.port", "0");
         settings.put("hub.management.port", "0");
-        // Some tests have a hub of their own beside the one that all others share.
-        settings.put("spring.jmx.unique-names", "true");
         // The web server's folders go with everything else.
         settings.put("server.tomcat.basedir", home.path().resolve("tomcat").toString());
         settings.put("hub.master-key", masterKey());
