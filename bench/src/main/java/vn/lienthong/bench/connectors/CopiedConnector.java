@@ -25,6 +25,10 @@ import vn.lienthong.simulation.provider.Examples;
  */
 record CopiedConnector(Path folder, Example example) {
     private static final Pattern ALIAS = Pattern.compile("(?m)^( +alias: ).*$");
+    /** A copy answers for itself, whatever became of the original's operations. */
+    private static final Pattern SUCCESSION = Pattern.compile("(?m)^ +(?:validTo|successor): .*\\R");
+
+    private static final Pattern TRANSPORT = Pattern.compile("(?m)^( +)transport: .*$");
     private static final String FULL_NAME = "fullName";
 
     /** Copies one of those that are measured: every second speaks SOAP with stylesheets, the others REST with a table. */
@@ -89,7 +93,9 @@ record CopiedConnector(Path folder, Example example) {
             }
             Path descriptor = folder.resolve("connector.yaml");
             change(descriptor, original, id);
-            String text = Files.readString(descriptor);
+            String text = SUCCESSION.matcher(Files.readString(descriptor)).replaceAll("");
+            // The bulkhead is measured: a system that hangs would be left alone after some calls.
+            text = TRANSPORT.matcher(text).replaceFirst("$0\n$1circuitBreaker: {callsAtLeast: 1000}");
             Files.writeString(
                     descriptor,
                     ALIAS.matcher(text).replaceAll(line -> line.group(1) + id + "-" + aliases.incrementAndGet()));
