@@ -1,5 +1,6 @@
 package vn.lienthong.hub.ops;
 
+import java.util.List;
 import java.util.stream.Collectors;
 
 import ch.qos.logback.classic.Logger;
@@ -85,7 +86,12 @@ class ApplicationLogTest {
     }
 
     private String text() {
-        return logged.list.stream()
+        List<ILoggingEvent> events;
+        // Whoever logs holds the appender: the hub goes on logging while this reads.
+        synchronized (logged) {
+            events = List.copyOf(logged.list);
+        }
+        return events.stream()
                 .map(event -> event.getFormattedMessage() + " " + messages(event.getThrowableProxy()))
                 .collect(Collectors.joining("\n"));
     }
