@@ -52,11 +52,11 @@ import static org.awaitility.Awaitility.await;
 
 /**
  * The hub and PostgreSQL are killed (SIGKILL) in turns, at random moments under load. {@code -Dhub.kills=20} does it twenty
- * times; the build, six times.
+ * times; the build, four times.
  */
 class KilledUnderLoadTest {
     private static final Logger LOG = LoggerFactory.getLogger(KilledUnderLoadTest.class);
-    private static final int KILLS = Integer.getInteger("hub.kills", 6);
+    private static final int KILLS = Integer.getInteger("hub.kills", 4);
     private static final long SEED = Long.getLong("hub.kills.seed", System.nanoTime());
     private static final int CLIENTS = 8;
     private static final String PASSWORD = "only-for-tests";
