@@ -1,6 +1,8 @@
 package vn.lienthong.connectors;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -19,6 +21,7 @@ import vn.lienthong.hub.running.SoapCall;
 import vn.lienthong.hub.wayin.file.DroppedFile;
 import vn.lienthong.simulation.consumer.Ask;
 import vn.lienthong.simulation.consumer.WayIn;
+import vn.lienthong.simulation.provider.ConnectorFolder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -42,13 +45,18 @@ class ConsumersTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> everyConnectorButThatOfThePopulationSaysWhatItsAgencyAsks() {
-        return TestedConnectors.of(hub, connector -> !connector.id().equals("population")).stream()
+    Stream<DynamicTest> everyAgencyWithAnAgreementSaysWhatItAsks() {
+        return TestedConnectors.of(hub, this::mayAsk).stream()
                 .map(connector -> DynamicTest.dynamicTest(
                         connector.id(),
                         () -> assertThat(Ask.of(connector.path()))
                                 .as("asks in asks.yaml")
                                 .isNotEmpty()));
+    }
+
+    private boolean mayAsk(ConnectorFolder connector) {
+        Path agreements = hub.connectors().resolveSibling("config/agreements");
+        return connector.ids().stream().anyMatch(id -> Files.exists(agreements.resolve(id + ".yaml")));
     }
 
     private String answer(Ask ask) {

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
 import vn.lienthong.hub.cli.HubProgram;
@@ -28,6 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Contracts that other people published, as {@code ./hub connector new} makes folders of them, and their examples through
  * the real hub: no file of the folders is edited in between. They come out of the jars of WireMock and of CXF's tests.
  */
+@Tag("own-hub")
 class MadeConnectorsTest {
     private static final List<String> MADE = List.of("wiremock", "dealer", "splitter");
 

@@ -1,5 +1,6 @@
 package vn.lienthong.connectors;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -10,18 +11,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** The connectors that are tested: all of them, or the one that {@code ./hub connector test evn} names. */
 final class TestedConnectors {
+    private static final String ONE = System.getProperty("connector", "");
+
     private TestedConnectors() {}
 
+    static boolean areAll() {
+        return ONE.isEmpty();
+    }
+
     static List<ConnectorFolder> of(RunningHub hub) {
-        String one = System.getProperty("connector", "");
-        List<ConnectorFolder> all = ConnectorFolder.allBelow(hub.connectors());
+        return of(hub.connectors());
+    }
+
+    static List<ConnectorFolder> of(Path connectors) {
+        List<ConnectorFolder> all = ConnectorFolder.allBelow(connectors);
         List<ConnectorFolder> tested = all.stream()
-                .filter(connector -> one.isEmpty() || connector.id().equals(one))
+                .filter(connector -> areAll() || connector.id().equals(ONE))
                 .toList();
         assertThat(tested)
                 .as(
                         "there is no connector %s. There are %s",
-                        one, all.stream().map(ConnectorFolder::id).toList())
+                        ONE, all.stream().map(ConnectorFolder::id).toList())
                 .isNotEmpty();
         return tested;
     }
