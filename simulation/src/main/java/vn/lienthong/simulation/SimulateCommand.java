@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -21,6 +22,7 @@ import vn.lienthong.simulation.provider.SimulatedProvider;
 @Command(
         name = "simulate",
         mixinStandardHelpOptions = true,
+        customSynopsis = "./hub connector simulate [-hV] [--home=<folder>] [--port=<port>] <id>",
         description = {
             "Do what the examples of a connector say its system does, on 127.0.0.1, until Ctrl-C.",
             "Prints the settings with which a hub calls it. Systems over REST and SOAP can be simulated so."
@@ -51,22 +53,22 @@ final class SimulateCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "there is no folder connectors/" + connector);
         }
         try (SimulatedProvider provider = SimulatedProvider.start(folder, port)) {
-            print(
-                    ConnectorFolder.read(folder),
-                    provider.baseUrl(),
-                    spec.commandLine().getOut());
+            print(ConnectorFolder.read(folder), provider.baseUrl(), spec.commandLine());
             // Ctrl-C ends the process.
             new CountDownLatch(1).await();
             return 0;
         }
     }
 
-    static void print(ConnectorFolder connector, String address, PrintWriter out) {
+    /** The settings alone go to standard output, so that they can be appended to a file. */
+    static void print(ConnectorFolder connector, String address, CommandLine command) {
         SortedMap<String, String> settings = connector.simulatedSettings();
         settings.putAll(connector.addresses(address));
-        out.printf("%s is simulated at %s. Ctrl-C ends it.%n", connector.id(), address);
-        out.printf("For config/application.yaml of a hub that is to call it:%n%n");
-        settings.forEach((name, value) -> out.printf("%s: \"%s\"%n", name, value));
-        out.flush();
+        PrintWriter told = command.getErr();
+        told.printf("%s is simulated at %s. Ctrl-C ends it.%n", connector.id(), address);
+        told.printf("For config/application.yaml of a hub that is to call it:%n%n");
+        told.flush();
+        settings.forEach((name, value) -> command.getOut().printf("%s: \"%s\"%n", name, value));
+        command.getOut().flush();
     }
 }

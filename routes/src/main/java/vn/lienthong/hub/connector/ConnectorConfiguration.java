@@ -9,13 +9,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import org.apache.camel.builder.RouteBuilder;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.Environment;
-import org.springframework.core.env.StandardEnvironment;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 import vn.lienthong.hub.context.HubHome;
@@ -110,8 +107,8 @@ class ConnectorConfiguration {
             ConnectorSettings settings,
             Environment environment,
             ObjectMapper json) {
-        Supplier<ConnectorReader> readers =
-                () -> new ConnectorReader(routes.transports(), asStartedAndSince(environment), json);
+        Supplier<ConnectorReader> readers = () ->
+                new ConnectorReader(routes.transports(), new Parameters(CurrentSettings.since(environment)), json);
         ConnectorWatch watch = new ConnectorWatch(folders, readers, live, refusals);
         return new RegularTask("connectors", settings.look(), watch::look);
     }
@@ -127,16 +124,6 @@ class ConnectorConfiguration {
         ConnectorReporting reporting = new ConnectorReporting(
                 new ConnectorStates(live, refusals), new ConnectorReports(database), node.name());
         return new RegularTask("connector-reports", ConnectorReporting.EVERY, reporting::report);
-    }
-
-    /** A new connector's parameters may have been written into the settings since the hub was started. */
-    private static Parameters asStartedAndSince(Environment started) {
-        ConfigurableEnvironment now = new StandardEnvironment();
-        ConfigDataEnvironmentPostProcessor.applyTo(now);
-        return new Parameters(key -> {
-            String value = started.getProperty(key);
-            return value == null ? now.getProperty(key) : value;
-        });
     }
 
     /** What the hub starts with. */

@@ -3,6 +3,7 @@ package vn.lienthong.simulation.demo;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -86,7 +87,7 @@ public final class Demo {
                 new Questions(client, addresses, keys, wire, surroundings.files()).ask(samples, inWireFormat);
         report(findings, addresses);
         if (!options.once()) {
-            stayUp(hub);
+            stayUp(hub, surroundings.log());
         }
         return findings.hold();
     }
@@ -117,7 +118,8 @@ public final class Demo {
     }
 
     /** Until Ctrl-C, which ends the process, or until the hub ends, which it should not. */
-    private void stayUp(HubProcess hub) throws InterruptedException {
+    private void stayUp(HubProcess hub, Path log) throws InterruptedException {
+        narrator.say("What the hub says is in " + log);
         narrator.say("The demo stays up. Ctrl-C ends it and leaves nothing behind");
         hub.awaitEnd();
         if (!stack.isClosing()) {
