@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import vn.lienthong.hub.context.HubYaml;
@@ -30,7 +29,6 @@ final class ConnectorReader {
     private final NodeNames nodeNames = new NodeNames();
     private final List<ConnectorRevision> revisions = new ArrayList<>();
     private final List<Operation> operations = new ArrayList<>();
-    private boolean isRunning;
 
     ConnectorReader(Map<String, Transport> transports, Parameters parameters, ObjectMapper json) {
         this.transports = transports;
@@ -55,7 +53,6 @@ final class ConnectorReader {
      */
     ConnectorRevision readOne(Path folder, Collection<Operation> others) {
         nodeNames.take(others);
-        isRunning = true;
         read(folder);
         problems.throwIfAny();
         return revisions.get(0);
@@ -81,13 +78,6 @@ final class ConnectorReader {
         }
         List<Problem> ofSystem = new ArrayList<>(SystemCheck.problemsOf(file, written.system(), transports));
         ofSystem.addAll(ResilienceCheck.problemsOf(file, written.system(), transportOf(written.system())));
-        if (isRunning && !isReplaceable(written)) {
-            problems.add(file.problem(
-                    JsonPointer.compile("/system/transport"),
-                    "a connector over " + written.system().transport() + " is not replaced while the hub runs.",
-                    "Start the hub again to take it."));
-            return;
-        }
         problems.addAll(DescriptorCheck.problemsOf(file, written));
         problems.addAll(LifeCheck.problemsOf(file, written));
         problems.addAll(ResilienceCheck.problemsOf(file, written, transportOf(written.system())));
@@ -118,11 +108,6 @@ final class ConnectorReader {
                 problems.add(ReadingMistake.problem(folder, e));
             }
         }
-    }
-
-    private boolean isReplaceable(ConnectorDescriptor written) {
-        Transport transport = transportOf(written.system());
-        return transport == null || transport.isReplaceable();
     }
 
     private List<ConnectorRoute> readOperations(

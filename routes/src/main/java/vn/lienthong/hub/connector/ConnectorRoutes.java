@@ -78,6 +78,22 @@ public final class ConnectorRoutes extends RouteBuilder {
                 .add();
     }
 
+    /**
+     * Gives a connector to these routes, which are there already.
+     *
+     * @param routes none if it is served no more
+     */
+    void serve(String connector, List<ConnectorRoute> routes) {
+        for (Transport transport : transports.values()) {
+            transport.serve(
+                    connector,
+                    routes.stream()
+                            .filter(route -> route.transport() == transport)
+                            .map(ConnectorRoute::beans)
+                            .toList());
+        }
+    }
+
     boolean isBusy(ConnectorRoute route) {
         return getContext().getInflightRepository().size(route.operation().key().routeId()) > 0;
     }

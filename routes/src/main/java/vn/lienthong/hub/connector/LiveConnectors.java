@@ -57,6 +57,7 @@ final class LiveConnectors {
                 revisions.stream().collect(Collectors.toMap(ConnectorRevision::connector, ConnectorRevision::files)));
         for (ConnectorRevision revision : revisions) {
             revision.routes().forEach(route -> routes.add(route, 1));
+            routes.serve(revision.connector(), revision.routes());
             served.put(revision.connector(), new Started(revision, 1));
             servedSince.put(revision.connector(), Instant.now());
         }
@@ -170,6 +171,7 @@ final class LiveConnectors {
         Started former = coming == null ? served.remove(connector) : served.put(connector, coming);
         servedSince.put(connector, Instant.now());
         servedSince.keySet().retainAll(served.keySet());
+        routes.serve(connector, coming == null ? List.of() : coming.revision().routes());
         if (former != null) {
             draining.put(former, System.nanoTime());
         }

@@ -30,11 +30,6 @@ public interface Transport {
         return "http://localhost";
     }
 
-    /** Whether a connector can be put in the place of another, or beside the others, while the hub runs. */
-    default boolean isReplaceable() {
-        return true;
-    }
-
     /** The way out for operations that change something at the provider, if it is another one. */
     default Transport forChanges() {
         return this;
@@ -55,6 +50,13 @@ public interface Transport {
      * @param problems take all that is wrong with the operation's call and mappings; then the beans are not used
      */
     Map<String, Object> beans(OperationSource source, Problems problems);
+
+    /**
+     * From here on a connector is served by these routes: for what runs beside them. What ran for the connector before ends.
+     *
+     * @param beans those of each route over this transport; none if it is served over this transport no more
+     */
+    default void serve(String connector, List<Map<String, Object>> beans) {}
 
     /** Lets go of what is kept for a system that is called no more, such as its connections. */
     default void release(ConnectedSystem system) {}

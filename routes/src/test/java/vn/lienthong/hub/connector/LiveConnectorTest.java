@@ -104,20 +104,6 @@ class LiveConnectorTest {
     }
 
     @Test
-    void aConnectorOverFilesWaitsForTheNextStart() throws IOException {
-        Path readme = hub.connectors().resolve("unions/README.md");
-        String before = Files.readString(readme);
-        Files.writeString(readme, before + "More.\n");
-        try {
-            await().atMost(SOON).until(() -> refusal("unions") != null);
-            assertThat(refusal("unions")).contains("Start the hub again");
-        } finally {
-            Files.writeString(readme, before);
-        }
-        await().atMost(SOON).until(() -> refusal("unions") == null);
-    }
-
-    @Test
     void aFolderThatAppearsIsServedAndWhenItGoesItsCallersAreToldSo() throws IOException {
         Path next = hub.connectors().resolve("power");
         System.setProperty("power.base-url", hub.connectorSettings().get("evn.base-url"));

@@ -23,4 +23,9 @@ public record DeferredSettings(
         @DefaultValue("1h") Duration collectForAtMost,
         @DefaultValue("16MB") DataSize sizeLimit,
         @DefaultValue("7d") Duration keep,
-        @DefaultValue("100000") int openAtMost) {}
+        @DefaultValue("100000") int openAtMost) {
+    /** The address of a timer of its own for each poll. */
+    String timer(String name) {
+        return "timer:" + name + "?fixedRate=false&period=" + poll.toMillis();
+    }
+}

@@ -3,7 +3,6 @@ package vn.lienthong.hub.connector.file;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 
 import vn.lienthong.hub.connector.SystemDescriptor;
@@ -18,13 +17,19 @@ final class FilePartner {
     private final SystemDescriptor system;
     private final FileAddress address;
     private final SftpFolder sftp;
-    private final List<FileOperation> operations = new CopyOnWriteArrayList<>();
+    private final List<FileOperation> operations;
 
     /** @param leaveAloneFor how long a server that could not be used is not tried again */
-    FilePartner(String id, SystemDescriptor system, FileAddress address, Duration leaveAloneFor) {
+    FilePartner(
+            String id,
+            SystemDescriptor system,
+            FileAddress address,
+            Duration leaveAloneFor,
+            List<FileOperation> operations) {
         this.id = id;
         this.system = system;
         this.address = address;
+        this.operations = List.copyOf(operations);
         this.sftp = address instanceof SftpAddress server ? new SftpFolder(id, server, leaveAloneFor) : null;
     }
 
@@ -54,8 +59,11 @@ final class FilePartner {
         return operations;
     }
 
-    void add(FileOperation operation) {
-        operations.add(operation);
+    /** Lets go of what is kept for it. */
+    void close() {
+        if (sftp != null) {
+            sftp.close();
+        }
     }
 
     /** Whether a file of this name may hold answers: the name is somebody else's, and goes into paths. */

@@ -1,15 +1,15 @@
 package vn.lienthong.hub.connector.file;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
-import vn.lienthong.hub.connector.OperationSource;
 import vn.lienthong.hub.context.OperationName;
 
 /** All systems with which files are exchanged. */
@@ -20,16 +20,39 @@ final class FilePartners implements DisposableBean {
 
     private final Map<String, FilePartner> byId = new ConcurrentHashMap<>();
     private final DeferredSettings settings;
+    private BiConsumer<FilePartner, FilePartner> change = (former, coming) -> {};
 
     FilePartners(DeferredSettings settings) {
         this.settings = settings;
     }
 
-    FilePartner of(OperationSource source, FileAddress address) {
-        return byId.computeIfAbsent(
-                source.operation().system().id(),
-                id -> new FilePartner(
-                        id, source.system(), address, settings.poll().multipliedBy(POLLS_LEFT_OUT)));
+    /** How long a server that could not be used is not tried again. */
+    Duration leaveAloneFor() {
+        return settings.poll().multipliedBy(POLLS_LEFT_OUT);
+    }
+
+    /** @param change is told from now on who goes and who comes, one of which may be null */
+    void onChange(BiConsumer<FilePartner, FilePartner> change) {
+        this.change = change;
+    }
+
+    /** In the place of the one of the same name, if there is one. */
+    void put(FilePartner coming) {
+        changed(byId.put(coming.id(), coming), coming);
+    }
+
+    void remove(String id) {
+        FilePartner former = byId.remove(id);
+        if (former != null) {
+            changed(former, null);
+        }
+    }
+
+    private void changed(FilePartner former, FilePartner coming) {
+        change.accept(former, coming);
+        if (former != null) {
+            former.close();
+        }
     }
 
     Collection<FilePartner> all() {
@@ -49,6 +72,6 @@ final class FilePartners implements DisposableBean {
 
     @Override
     public void destroy() {
-        byId.values().stream().map(FilePartner::sftp).filter(Objects::nonNull).forEach(SftpFolder::close);
+        byId.values().forEach(FilePartner::close);
     }
 }

@@ -1,19 +1,13 @@
 package vn.lienthong.hub.connector.file;
 
 import java.time.Clock;
-import java.util.List;
 
 import org.apache.camel.Exchange;
-import org.apache.camel.model.ProcessorDefinition;
-import org.apache.camel.model.RouteDefinition;
 import org.springframework.stereotype.Component;
 
 import vn.lienthong.hub.context.HubRouteBuilder;
 
-/**
- * For each system with which files are exchanged a route that writes request files and one that reads answer files; and one
- * for all that ends promises whose time is over.
- */
+/** The routes of all systems with which files are exchanged; and one for all that ends promises whose time is over. */
 @Component
 final class FileRoutes extends HubRouteBuilder {
     private static final int ENDED_AT_ONCE = 500;
@@ -46,14 +40,11 @@ final class FileRoutes extends HubRouteBuilder {
     @Override
     public void configure() {
         errorHandler(noErrorHandler());
-        route("promises", timer("promises"), "Promises of answers in files, whose time is over")
+        route("promises", settings.timer("promises"), "Promises of answers in files, whose time is over")
                 .process(this::endPromises)
                 .id("end-promises");
-        partners.all().forEach(this::exchangeWith);
-    }
-
-    private String timer(String name) {
-        return "timer:" + name + "?fixedRate=false&period=" + settings.poll().toMillis();
+        partners.all().forEach(this::add);
+        partners.onChange(this::change);
     }
 
     private void endPromises(Exchange camel) {
@@ -61,29 +52,22 @@ final class FileRoutes extends HubRouteBuilder {
         promises.deleteClosedBefore(clock.instant().minus(settings.keep()));
     }
 
-    private void exchangeWith(FilePartner partner) {
-        String id = partner.id();
-        FileWay way = wayTo(partner);
-        RouteDefinition out =
-                from(timer(id)).routeId(id + ".requests").routeGroup(id).routeDescription("Files of requests to " + id);
-        out.getInput().setId("each-time-" + id);
-        ProcessorDefinition<?> eachFile = out.process(
-                        camel -> camel.getMessage().setBody(way.isOpen() ? requests.due(partner) : List.of()))
-                .id("collect-" + id)
-                .split(body())
-                .id("each-file-" + id);
-        way.write(eachFile);
-        eachFile.process(camel -> requests.isWritten(camel.getMessage().getHeader(Exchange.FILE_NAME, String.class)))
-                .id("confirm-" + id);
-        RouteDefinition in = from(way.answers())
-                .routeId(id + ".answers")
-                .routeGroup(id)
-                .routeDescription("Files of answers from " + id);
-        in.getInput().setId("from-files-of-" + id);
-        way.read(
-                in,
-                (name, content) ->
-                        answers.read(partner, partner.operationOf(name).orElseThrow(), content));
+    /** While the hub runs a system's routes are made anew: what is promised is kept, and callers wait for no file. */
+    private void change(FilePartner former, FilePartner coming) {
+        if (former != null) {
+            PartnerRoutes.remove(former.id(), getContext());
+        }
+        if (coming != null) {
+            add(coming);
+        }
+    }
+
+    private void add(FilePartner partner) {
+        try {
+            getContext().addRoutes(new PartnerRoutes(partner, wayTo(partner), requests, answers, settings));
+        } catch (Exception e) {
+            throw new IllegalStateException("no files can be exchanged with " + partner.id(), e);
+        }
     }
 
     private FileWay wayTo(FilePartner partner) {

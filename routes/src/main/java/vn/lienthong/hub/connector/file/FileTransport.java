@@ -36,6 +36,7 @@ final class FileTransport implements Transport {
     private static final String REQUEST_MAPPER = "requestMapper";
     private static final String PROMISE = "promise";
     private static final String KEY = "requestKey";
+    private static final String EXCHANGING = "exchanging";
 
     private final FilePartners partners;
     private final Promises promises;
@@ -71,12 +72,6 @@ final class FileTransport implements Transport {
         return "file:///exchange";
     }
 
-    /** The routes that write and read its files are made once. */
-    @Override
-    public boolean isReplaceable() {
-        return false;
-    }
-
     @Override
     public void describe(RouteTemplateDefinition template) {
         template.getRoute()
@@ -106,19 +101,47 @@ final class FileTransport implements Transport {
         if (address == null || operation == null) {
             return Map.of();
         }
-        partners.of(source, address).add(operation);
         Processor mapRequest = exchange -> mapRequest(exchange, operation);
         Processor promise =
                 exchange -> promise(exchange, operation, source.system().filesOrUsual());
-        return Map.of(REQUEST_MAPPER, mapRequest, PROMISE, promise);
+        return Map.of(
+                REQUEST_MAPPER,
+                mapRequest,
+                PROMISE,
+                promise,
+                EXCHANGING,
+                new Exchanging(source.system(), address, operation));
     }
 
-    /** Leaves the line of the file as the body. */
+    /** What is to be known of an operation where files are written and read. */
+    private record Exchanging(SystemDescriptor system, FileAddress address, FileOperation operation) {}
+
+    @Override
+    public void serve(String connector, List<Map<String, Object>> beans) {
+        List<Exchanging> exchanging =
+                beans.stream().map(ofOne -> (Exchanging) ofOne.get(EXCHANGING)).toList();
+        if (exchanging.isEmpty()) {
+            partners.remove(connector);
+            return;
+        }
+        Exchanging any = exchanging.get(0);
+        partners.put(new FilePartner(
+                connector,
+                any.system(),
+                any.address(),
+                partners.leaveAloneFor(),
+                exchanging.stream().map(Exchanging::operation).toList()));
+    }
+
+    /**
+     * Sees that the provider's form can hold the request. The request itself is kept, and mapped when its file is written: by
+     * then another revision may write it.
+     */
     private static void mapRequest(Exchange camel, FileOperation operation) {
         String key = RequestKey.make();
         camel.setVariable(KEY, key);
         try {
-            camel.getMessage().setBody(operation.line(camel.getMessage().getBody(ObjectNode.class), key));
+            operation.line(camel.getMessage().getBody(ObjectNode.class), key);
         } catch (MappingException e) {
             throw new HubFault(FaultCode.SCHEMA_VIOLATED, e.getMessage(), e);
         }
@@ -137,7 +160,7 @@ final class FileTransport implements Transport {
                 exchange.arrival().claims(),
                 exchange.fields(),
                 answerBy);
-        promises.add(open, sealed.sealRequest(id, camel.getMessage().getBody(String.class)), settings.openAtMost());
+        promises.add(open, sealed.sealRequest(id, camel.getMessage().getBody(ObjectNode.class)), settings.openAtMost());
         camel.getMessage()
                 .setBody(new ProviderPromise(
                         answerBy, ResponseForm.subjects(operation.operation(), exchange.request())));

@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -22,6 +25,8 @@ import vn.lienthong.hub.connector.mapping.MappingException;
  */
 final class RequestFiles {
     /** Longer than a file takes to be written. */
+    private static final Logger LOG = LoggerFactory.getLogger(RequestFiles.class);
+
     private static final Duration GIVEN_UP_AFTER = Duration.ofMinutes(1);
 
     private static final DateTimeFormatter TIME =
@@ -66,7 +71,7 @@ final class RequestFiles {
     /** The files that are due: of each operation one at most. */
     List<RequestFile> due(FilePartner partner) {
         return partner.operations().stream()
-                .map(operation -> nameOfDue(operation, partner.files()).map(name -> file(operation, name)))
+                .map(operation -> nameOfDue(operation, partner.files()).flatMap(name -> file(operation, name)))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -131,26 +136,61 @@ final class RequestFiles {
 
     private record Waiting(UUID exchange, Instant since) {}
 
-    private RequestFile file(FileOperation operation, String name) {
+    /** Nothing if none of its requests can be written by now. */
+    private Optional<RequestFile> file(FileOperation operation, String name) {
+        RowCodec codec = operation.requests();
+        List<byte[]> rows = requests(name).stream()
+                .map(request -> row(operation, request))
+                .flatMap(Optional::stream)
+                .toList();
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         try {
-            content.writeBytes(operation.requests().encode(operation.requests().head()));
-            for (String line : lines(name)) {
-                content.writeBytes(operation.requests().encode(line));
-            }
-            content.writeBytes(operation.requests().encode(operation.requests().foot()));
-            return new RequestFile(name, content.toByteArray());
+            content.writeBytes(codec.encode(codec.head()));
+            rows.forEach(content::writeBytes);
+            content.writeBytes(codec.encode(codec.foot()));
         } catch (MappingException e) {
-            // Each line was encoded before its answer was promised.
-            throw new IllegalStateException("a request that was taken cannot be written", e);
+            throw new IllegalStateException("a layout that was taken cannot be written", e);
+        }
+        return Optional.of(new RequestFile(name, content.toByteArray()));
+    }
+
+    private Optional<byte[]> row(FileOperation operation, Kept request) {
+        try {
+            return Optional.of(operation.requests().encode(operation.line(request.canonical(), request.key())));
+        } catch (MappingException e) {
+            // The layout it was promised under could hold it. Its promise ends, and with it its place in the file.
+            LOG.warn(
+                    "A request of {} fits its provider's files no more: exchange {}",
+                    operation.name(),
+                    request.exchange());
+            database.update(
+                    "update deferred_exchange set state = 'WAITING', file_name = null, sending_at = null, answer_by = ?"
+                            + " where exchange_id = ? and state = 'SENDING'",
+                    promises.now(),
+                    request.exchange());
+            return Optional.empty();
         }
     }
 
-    private List<String> lines(String name) {
+    /** A request that is still to be written. */
+    private record Kept(UUID exchange, String key, ObjectNode canonical) {
+        @Override
+        public String toString() {
+            return "Kept[" + exchange + "]";
+        }
+    }
+
+    private List<Kept> requests(String name) {
         return database.query(
-                "select exchange_id, sealed_request from deferred_exchange where file_name = ? and state = 'SENDING'"
-                        + " order by promised_at, exchange_id",
-                (row, number) -> sealed.openRequest(row.getObject(1, UUID.class), row.getBytes(2)),
+                "select exchange_id, request_key, sealed_request from deferred_exchange"
+                        + " where file_name = ? and state = 'SENDING' order by promised_at, exchange_id",
+                (row, number) -> {
+                    UUID exchange = row.getObject(1, UUID.class);
+                    return new Kept(exchange, row.getString(2), sealed.openRequest(exchange, row.getBytes(3)));
+                },
                 name);
     }
 }

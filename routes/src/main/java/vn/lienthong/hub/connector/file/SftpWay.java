@@ -56,8 +56,7 @@ final class SftpWay implements FileWay {
 
     @Override
     public String answers() {
-        return "timer:" + partner.id() + "-answers?fixedRate=false&period="
-                + settings.poll().toMillis();
+        return settings.timer(partner.id() + "-answers");
     }
 
     @Override

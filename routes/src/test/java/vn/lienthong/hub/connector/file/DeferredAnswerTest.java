@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -259,7 +260,9 @@ class DeferredAnswerTest {
         String exchange = unanswered();
         byte[] sealed = hub.application()
                 .getBean(SealedRows.class)
-                .sealRequest(UUID.fromString(exchange), "KEYKEYKEYKEYKEY1;001190000780;\n");
+                .sealRequest(
+                        UUID.fromString(exchange),
+                        JsonNodeFactory.instance.objectNode().put("personalNumber", "001190000780"));
         hub.hubDatabase()
                 .update(
                         "update deferred_exchange set state = 'SENDING', sealed_request = ?, file_name = ?,"

@@ -91,8 +91,8 @@ class SftpAnswersTest {
                 null,
                 new SystemDescriptor.Files(null, null, null, doneEnding, null),
                 null);
-        partner = new FilePartner("evn", system, address, Duration.ZERO);
-        partner.add(new FileOperation(operation(), null, null, null, null, null, null, null));
+        FileOperation operation = new FileOperation(operation(), null, null, null, null, null, null, null);
+        partner = new FilePartner("evn", system, address, Duration.ZERO, List.of(operation));
         answers = new SftpAnswers(
                 partner, partner.sftp(), new DeferredSettings(SOON, UNCHANGED, SOON, LIMIT, SOON, 1), clock);
         Files.createDirectories(shown.resolve("answers"));
