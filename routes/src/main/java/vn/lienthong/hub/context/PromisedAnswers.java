@@ -1,5 +1,7 @@
 package vn.lienthong.hub.context;
 
+import java.io.IOException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +24,27 @@ public interface PromisedAnswers {
      *     any more
      */
     Kept take(UUID exchange);
+
+    /**
+     * Has the answers put out that were promised to rows of files, have come since, and are not put out yet: group by group,
+     * each by one hub alone. A group that cannot be put out is left for later and holds up no other.
+     */
+    void putOut(PuttingOut putting);
+
+    /** Puts out the answers to one agency's questions of one kind. */
+    @FunctionalInterface
+    interface PuttingOut {
+        /** @return those that are put out; the others are left for later */
+        Collection<UUID> putOut(String agency, OperationName operation, List<Late> late) throws IOException;
+    }
+
+    /**
+     * An answer that has come.
+     *
+     * @param exchange that promised it
+     * @param requestId the caller's own; null if it gave none
+     */
+    record Late(UUID exchange, String requestId) {}
 
     /**
      * A promise.

@@ -32,7 +32,7 @@ class FileConfiguration {
 
     @Bean
     KeptAnswers keptAnswers(@Qualifier("hub") JdbcTemplate database, SealedRows sealed, ObjectMapper json) {
-        return new KeptAnswers(database, sealed, json);
+        return new KeptAnswers(database, transactions(database.getDataSource()), sealed, json);
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package vn.lienthong.hub.connector.file;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,7 +13,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import vn.lienthong.hub.context.OperationName;
 import vn.lienthong.hub.context.Outcome;
@@ -24,12 +28,18 @@ import vn.lienthong.hub.fault.HubFault;
 
 /** The answers that wait for those who asked. */
 final class KeptAnswers implements PromisedAnswers {
+    private static final Logger LOG = LoggerFactory.getLogger(KeptAnswers.class);
+    private static final int PUT_OUT_AT_ONCE = 1_000;
+    private static final String NOT_PUT_OUT = "protocol = 'FILE' and closed_at is not null and put_out_at is null";
+
     private final JdbcTemplate database;
+    private final TransactionTemplate transactions;
     private final SealedRows sealed;
     private final ObjectMapper json;
 
-    KeptAnswers(JdbcTemplate database, SealedRows sealed, ObjectMapper json) {
+    KeptAnswers(JdbcTemplate database, TransactionTemplate transactions, SealedRows sealed, ObjectMapper json) {
         this.database = database;
+        this.transactions = transactions;
         this.sealed = sealed;
         this.json = json;
     }
@@ -66,6 +76,45 @@ final class KeptAnswers implements PromisedAnswers {
                 .stream()
                 .findFirst()
                 .orElseThrow(() -> new HubFault(FaultCode.EXCHANGE_UNKNOWN));
+    }
+
+    @Override
+    public void putOut(PuttingOut putting) {
+        List<Group> groups = database.query(
+                "select distinct agency, connector, operation from deferred_exchange where " + NOT_PUT_OUT,
+                (row, number) -> new Group(row.getString(1), new OperationName(row.getString(2), row.getString(3))));
+        for (Group group : groups) {
+            try {
+                transactions.executeWithoutResult(transaction -> putOut(group, putting));
+            } catch (RuntimeException e) {
+                LOG.warn("Late answers of {} to {} cannot be put out just now", group.operation(), group.agency(), e);
+            }
+        }
+    }
+
+    /** Questions of one kind by one agency. */
+    private record Group(String agency, OperationName operation) {}
+
+    private void putOut(Group group, PuttingOut putting) {
+        List<Late> late = database.query(
+                "select exchange_id, request_id from deferred_exchange where " + NOT_PUT_OUT
+                        + " and agency = ? and connector = ? and operation = ?"
+                        + " order by closed_at, exchange_id limit ? for update skip locked",
+                (row, number) -> new Late(row.getObject(1, UUID.class), row.getString(2)),
+                group.agency(),
+                group.operation().connector(),
+                group.operation().operation(),
+                PUT_OUT_AT_ONCE);
+        if (late.isEmpty()) {
+            return;
+        }
+        try {
+            putting.putOut(group.agency(), group.operation(), late)
+                    .forEach(exchange -> database.update(
+                            "update deferred_exchange set put_out_at = now() where exchange_id = ?", exchange));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static HubFault fault(String code) {

@@ -29,11 +29,16 @@ final class ResultRow {
     private final List<String> leaves = new ArrayList<>();
     private final Operation operation;
     private final EncodedText text;
+    private final List<String> more;
 
-    /** @param text what the rows are written with */
-    ResultRow(Operation operation, EncodedText text) {
+    /**
+     * @param text what the rows are written with
+     * @param more names of columns between these and the answer's fields
+     */
+    ResultRow(Operation operation, EncodedText text, String... more) {
         this.operation = operation;
         this.text = text;
+        this.more = List.of(more);
         collect("", operation.response().document());
         leaves.remove(CanonicalSchema.VERDICT);
     }
@@ -51,11 +56,13 @@ final class ResultRow {
 
     byte[] header() {
         List<String> names = new ArrayList<>(FIRST);
+        names.addAll(more);
         names.addAll(leaves);
         return text.encode(csv(names));
     }
 
-    byte[] of(long row, DataExchange exchange) {
+    /** @param further cells for the further columns */
+    byte[] of(long row, DataExchange exchange, String... further) {
         List<String> cells = new ArrayList<>();
         cells.add(Long.toString(row));
         cells.add(exchange.arrival().claims().requestId());
@@ -71,6 +78,7 @@ final class ResultRow {
         } else {
             cells.addAll(List.of("", "", "deferred"));
         }
+        cells.addAll(List.of(further));
         for (String leaf : leaves) {
             cells.add(cell(answer.at("/" + leaf.replace('.', '/'))));
         }

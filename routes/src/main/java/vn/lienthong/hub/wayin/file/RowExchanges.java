@@ -13,6 +13,8 @@ import vn.lienthong.hub.context.Attempt;
 import vn.lienthong.hub.context.Claims;
 import vn.lienthong.hub.context.Credential;
 import vn.lienthong.hub.context.DataExchange;
+import vn.lienthong.hub.context.OperationName;
+import vn.lienthong.hub.context.PromisedAnswers;
 import vn.lienthong.hub.context.Protocol;
 import vn.lienthong.hub.fault.FaultCode;
 import vn.lienthong.hub.fault.HubFault;
@@ -46,28 +48,48 @@ final class RowExchanges {
                 ? new Claims(claims.purpose(), claims.officer(), requestId, null)
                 : claims;
         return door.handle(
-                rowWithHeader(header, cells), attempt -> enterSpine(arrival(file, attempt, ofRow, refusal)), resultOf);
+                rowWithHeader(header, cells),
+                attempt -> enterSpine(arrival(file.agency(), file.operation(), attempt, ofRow, refusal)),
+                resultOf);
+    }
+
+    /**
+     * Comes for a promised answer in the name of the agency that it was promised to.
+     *
+     * @return the result row, when that is recorded
+     */
+    byte[] fetch(String agency, PromisedAnswers.Late late, Function<DataExchange, byte[]> resultOf) {
+        Claims claims = new Claims(null, null, late.requestId(), null);
+        return door.handle(
+                new byte[0],
+                attempt ->
+                        enterSpine(arrival(agency, null, attempt, claims, null).fetching(late.exchange())),
+                resultOf);
     }
 
     /** @return the document that says why the file is refused, when that is recorded */
     byte[] refuse(RequestFile file, HubFault fault, Function<DataExchange, byte[]> documentOf) {
-        return door.handle(new byte[0], attempt -> enterSpine(arrival(file, attempt, Claims.NONE, fault)), documentOf);
+        return door.handle(
+                new byte[0],
+                attempt -> enterSpine(arrival(file.agency(), file.operation(), attempt, Claims.NONE, fault)),
+                documentOf);
     }
 
     private static byte[] rowWithHeader(List<String> header, List<String> cells) {
         return (ResultRow.csv(header) + ResultRow.csv(cells)).getBytes(StandardCharsets.UTF_8);
     }
 
-    private static Arrival arrival(RequestFile file, Attempt attempt, Claims claims, HubFault refusal) {
+    private static Arrival arrival(
+            String agency, OperationName operation, Attempt attempt, Claims claims, HubFault refusal) {
         return new Arrival(
                 attempt.id(),
                 attempt.receivedAt(),
                 attempt.startedNanos(),
                 attempt.timeAllowed(),
                 Protocol.FILE,
-                file.operation(),
+                operation,
                 null,
-                new Credential.Folder(file.agency()),
+                new Credential.Folder(agency),
                 claims,
                 attempt.body(),
                 refusal);
