@@ -138,8 +138,15 @@ public final class Agreements implements AgreedTerms {
 
     /** Whether an agency may call an operation today, for whatever purpose. */
     public boolean allows(String agency, OperationName operation) {
-        Agreement agreement = now.byAgency.get(agency);
-        return agreement != null && agreement.isValidOn(LocalDate.now(clock)) && agreement.grantFor(operation) != null;
+        return validToday(agency)
+                .filter(agreement -> agreement.grantFor(operation) != null)
+                .isPresent();
+    }
+
+    /** What an agency has agreed on, if that is valid today. */
+    public Optional<Agreement> validToday(String agency) {
+        return Optional.ofNullable(now.byAgency.get(agency))
+                .filter(agreement -> agreement.isValidOn(LocalDate.now(clock)));
     }
 
     private Grant grant(Agreed agreed, String agency, OperationName operation) {

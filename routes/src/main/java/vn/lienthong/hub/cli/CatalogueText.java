@@ -34,8 +34,8 @@ final class CatalogueText {
         catalogue.line("# Data services / Danh mục dịch vụ dữ liệu");
         catalogue.line("");
         catalogue.line(
-                "Made by `./hub connector docs`; do not edit. What an agency may ask of these is in its agreement.");
-        catalogue.line("Contracts are illustrative unless it says otherwise.");
+                "Made by `./hub connector docs`; do not edit. What an agency may ask of these is in its agreement, and at");
+        catalogue.line("`GET /api/services` with its key. Contracts are illustrative unless it says otherwise.");
         for (String id : ids) {
             catalogue.system(connectors.resolve(id), id);
         }

@@ -21,7 +21,7 @@ import vn.lienthong.hub.context.DidYouMean;
         mixinStandardHelpOptions = true,
         description = {
             "Write the catalogue of data services: owners, operations, fields, codes, and a call for each.",
-            "A running hub shows its operations at /docs/ too."
+            "A running hub shows its operations at /docs/ too, and those that an agency may ask at /api/services."
         },
         footer = {"", "Example: ./hub connector docs evn", "Example: ./hub connector docs --out docs/catalogue.md"})
 final class ConnectorDocsCommand implements Callable<Integer> {

@@ -1,5 +1,7 @@
 package vn.lienthong.hub.wayin.rest;
 
+import java.util.Collection;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -25,6 +27,11 @@ final class OpenApiDocument {
 
     @GetMapping(path = "/openapi.json", produces = MediaType.APPLICATION_JSON_VALUE)
     JsonNode document() {
+        return of(catalogue.operations());
+    }
+
+    /** The document of some operations. */
+    JsonNode of(Collection<Operation> operations) {
         ObjectNode document = mapper.createObjectNode();
         // 3.1 is the version whose schemas are JSON Schema, so that ours need no translation.
         document.put("openapi", "3.1.0");
@@ -33,7 +40,7 @@ final class OpenApiDocument {
         info.put("version", "1");
         info.put("description", "Every operation of every connected system, in the hub's canonical form.");
         ObjectNode paths = document.putObject("paths");
-        catalogue.operations().forEach(operation -> describe(operation, paths.putObject(operation.restPath())));
+        operations.forEach(operation -> describe(operation, paths.putObject(operation.restPath())));
         describeComponents(document.putObject("components"));
         document.putArray("security").addObject().putArray("hubKey");
         return document;

@@ -31,6 +31,13 @@ final class RestArrival {
         return new RestArrival(request).read(attempt);
     }
 
+    /** A request that is refused whatever its path says. */
+    static Arrival refused(Attempt attempt, HttpServletRequest request, HubFault refusal) {
+        RestArrival arrival = new RestArrival(request);
+        arrival.refusal = refusal;
+        return arrival.read(attempt);
+    }
+
     private Arrival read(Attempt attempt) {
         String[] path = pathParts();
         UUID fetched = fetched(path);

@@ -1,0 +1,111 @@
+package vn.lienthong.hub.wayin.rest;
+
+import java.util.List;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import vn.lienthong.hub.running.HubAnswer;
+import vn.lienthong.hub.running.RunningHub;
+import vn.lienthong.hub.running.RunningHubExtension;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What an agency may call, for its machines. */
+@ExtendWith(RunningHubExtension.class)
+class ServiceListTest {
+    private final RunningHub hub;
+
+    ServiceListTest(RunningHub hub) {
+        this.hub = hub;
+    }
+
+    private HubAnswer get(String agency, String path) {
+        return hub.request(path).header("Hub-Key", hub.keyOf(agency)).get();
+    }
+
+    private JsonNode entry(String agency, String operation) {
+        for (JsonNode entry : get(agency, "/api/services").json().path("operations")) {
+            if (entry.path("operation").asText().equals(operation)) {
+                return entry;
+            }
+        }
+        return null;
+    }
+
+    @Test
+    void anAgencySeesWhatItMayCallOnWhichTermsAndNothingElse() {
+        JsonNode entry = entry("government-office", "evn.find-customer");
+
+        assertThat(entry.path("summary").path("en").asText()).isNotEmpty();
+        assertThat(entry.path("purposes").path(0).path("purpose").asText()).isEqualTo("public-service-dossier");
+        assertThat(entry.path("purposes").path(0).path("name").path("vi").asText())
+                .contains("hồ sơ");
+        assertThat(entry.path("fields").toString()).contains("customerCode", "status");
+        assertThat(entry.path("quota").path("requests").asInt()).isEqualTo(200);
+        assertThat(entry.path("changes").asBoolean()).isFalse();
+        assertThat(entry("evn", "evn.find-customer")).as("what others may ask").isNull();
+        assertThat(entry("evn", "population.verify").path("verification").asBoolean())
+                .isTrue();
+        assertThat(entry("labour", "unions.find-member").path("answersLater").asBoolean())
+                .isTrue();
+        assertThat(entry("government-office", "transport.find-driving-licence")
+                        .path("answeredBy")
+                        .asText())
+                .isEqualTo("public-security.find-driving-licence");
+    }
+
+    @Test
+    void theAddressesOfAnEntryAreThereAndShowNoMoreThanItMayCall() {
+        JsonNode entry = entry("government-office", "evn.find-customer");
+
+        JsonNode openApi =
+                get("government-office", entry.path("openapi").asText()).json();
+        assertThat(openApi.path("paths").properties())
+                .extracting(path -> path.getKey())
+                .containsExactly(entry.path("rest").asText());
+        assertThat(get("government-office", entry.path("wsdl").asText()).text()).contains("findCustomer");
+        JsonNode all = get("government-office", "/api/services/openapi.json").json();
+        List<String> listed = get("government-office", "/api/services")
+                .json()
+                .path("operations")
+                .findValuesAsText("rest");
+        assertThat(all.path("paths").properties())
+                .extracting(path -> path.getKey())
+                .containsExactlyInAnyOrderElementsOf(listed);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/services/agribank.find-account-holder/openapi.json, HUB-403-OPERATION",
+        "/api/services/nobody.knows/openapi.json, HUB-404-OPERATION",
+        "/api/services/%20/openapi.json, HUB-404-OPERATION",
+        "/api/services/else, HUB-404-OPERATION"
+    })
+    void whatItMayNotCallOrDoesNotExistIsRefusedAndRecorded(String path, String code) {
+        HubAnswer refused = get("evn", path);
+
+        assertThat(refused.outcome()).isEqualTo(code);
+        assertThat(hub.log().of(refused.exchangeId()))
+                .containsEntry("agency", "evn")
+                .containsEntry("fault_code", code);
+    }
+
+    @Test
+    void withoutAKeyNothingIsShown() {
+        assertThat(hub.request("/api/services").get().outcome()).isEqualTo("HUB-401-KEY");
+    }
+
+    @Test
+    void itIsAskedForWithGet() {
+        assertThat(hub.request("/api/services")
+                        .header("Hub-Key", hub.keyOf("evn"))
+                        .body("{}")
+                        .send()
+                        .outcome())
+                .isEqualTo("HUB-405-METHOD");
+    }
+}
