@@ -83,7 +83,7 @@ public record ConnectorFolder(
             settings.put(parameter, "simulated-" + parameter.substring(parameter.indexOf('.') + 1));
         }
         settings.keySet().removeAll(addresses("").keySet());
-        settings.remove(hostKey());
+        settings.keySet().removeAll(List.of(hostKey(), privateKey()));
         return settings;
     }
 
@@ -148,6 +148,16 @@ public record ConnectorFolder(
     /** The parameter with the fingerprint of its server's key. */
     String hostKey() {
         return id + ".host-key";
+    }
+
+    /** Whether the hub signs in there with a key of its own. */
+    boolean isByKey() {
+        return isOverSftp() && parameters.contains(privateKey());
+    }
+
+    /** The parameter with the file of the key with which the hub signs in. */
+    String privateKey() {
+        return id + ".private-key";
     }
 
     /** The settings of a system behind SQL: where its database is, and the account that reads it. */

@@ -60,18 +60,32 @@ public final class SimulatedFilePartner implements AutoCloseable {
         Files.createDirectories(folder.resolve("answers"));
         SimulatedFilePartner partner = new SimulatedFilePartner(
                 connector, folder, connector.isOverSftp() ? SimulatedSftp.start(folder) : null);
+        if (connector.isByKey()) {
+            partner.server.letNewKey(partner.keyFile());
+        }
         partner.worker.scheduleWithFixedDelay(partner::work, EVERY_MILLIS, EVERY_MILLIS, TimeUnit.MILLISECONDS);
         return partner;
     }
 
-    /** Where it is, by the names of the settings: {@code file:///…}, or {@code sftp://…} with the fingerprint of its key. */
+    /**
+     * Where it is, by the names of the settings: {@code file:///…}, or {@code sftp://…} with the fingerprint of its key, and
+     * with the file of a key that it lets in where the connector signs in with one.
+     */
     public SortedMap<String, String> settings() {
         if (server == null) {
             return connector.addresses(folder.toUri().toString());
         }
         SortedMap<String, String> settings = connector.addresses(server.address());
         settings.put(connector.hostKey(), server.fingerprint());
+        if (connector.isByKey()) {
+            settings.put(connector.privateKey(), keyFile().toString());
+        }
         return settings;
+    }
+
+    /** Beside the folder, and not in it: the server shows the folder. */
+    private Path keyFile() {
+        return folder.resolveSibling(connector.id() + ".key");
     }
 
     /** Its server over SFTP; null if it has none. */

@@ -1,6 +1,8 @@
 package vn.lienthong.simulation.provider;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
@@ -12,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.apache.sshd.common.config.keys.KeyUtils;
+import org.apache.sshd.common.config.keys.writer.openssh.OpenSSHKeyPairResourceWriter;
 import org.apache.sshd.common.digest.BuiltinDigests;
 import org.apache.sshd.common.file.virtualfs.VirtualFileSystemFactory;
 import org.apache.sshd.common.keyprovider.KeyPairProvider;
@@ -113,6 +116,17 @@ public final class SimulatedSftp implements AutoCloseable {
     /** From now on whoever has this key may come in as well. */
     public void let(PublicKey ofSomebody) {
         publicKeys.add(fingerprint(ofSomebody));
+    }
+
+    /** Makes a key that may come in as well, and writes it to a file in the form of OpenSSH. */
+    void letNewKey(Path file) throws IOException {
+        KeyPair made = newKey();
+        try (OutputStream key = Files.newOutputStream(file)) {
+            OpenSSHKeyPairResourceWriter.INSTANCE.writePrivateKey(made, USER, null, key);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+        let(made.getPublic());
     }
 
     /** Goes away, with all connections. */
