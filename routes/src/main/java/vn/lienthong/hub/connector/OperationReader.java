@@ -14,6 +14,7 @@ import vn.lienthong.hub.context.LintRule;
 import vn.lienthong.hub.context.OperationKey;
 import vn.lienthong.hub.context.OperationName;
 import vn.lienthong.hub.context.Problems;
+import vn.lienthong.hub.context.Protocol;
 import vn.lienthong.hub.context.WrittenFile;
 
 /** Reads the operations of one connector: their schemas and their mappings. */
@@ -93,7 +94,7 @@ final class OperationReader {
         if (request == null || response == null) {
             return null;
         }
-        checkSubjects(key.name().operation(), written.subject(), response);
+        checkSubjects(key.name().operation(), written.subject(), request, response);
         return new Operation(
                 key,
                 written.alias(),
@@ -111,15 +112,19 @@ final class OperationReader {
                 written.retry());
     }
 
-    private void checkSubjects(String operation, List<String> subjects, CanonicalSchema response) {
+    /** What is promised in files is recorded with the subjects of its question, since the answer comes later, or never. */
+    private void checkSubjects(
+            String operation, List<String> subjects, CanonicalSchema request, CanonicalSchema response) {
         JsonPointer place = DescriptorCheck.place(operation).appendProperty("subject");
+        boolean isPromised = transport != null && transport.protocol() == Protocol.FILE;
         for (int index = 0; index < subjects.size(); index++) {
-            if (!response.has(subjects.get(index))) {
+            String subject = subjects.get(index);
+            if (!response.has(subject) && !(isPromised && request.has(subject))) {
                 problems.add(file.problem(
                                 place.appendIndex(index),
-                                "operation " + operation + ": the subject '" + subjects.get(index)
+                                "operation " + operation + ": the subject '" + subject
                                         + "' is no field of the response.",
-                                DidYouMean.among(subjects.get(index), response.properties()))
+                                DidYouMean.among(subject, response.properties()))
                         .under(LintRule.SUBJECT));
             }
         }

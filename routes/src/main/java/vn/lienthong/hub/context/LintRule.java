@@ -138,7 +138,7 @@ public enum LintRule {
             "Chủ thể dữ liệu không có trong câu trả lời",
             "The subject is no field of the response",
             "Nobody could find the exchanges about a person.",
-            "Name a field of the response's schema."),
+            "Name a field of the response's schema; over files, where an answer comes later, it may be one of the request's."),
     SCHEMA(
             22,
             "Lược đồ ngoài phạm vi cho phép",

@@ -290,6 +290,19 @@ class BrokenConnectorTest {
     }
 
     @Test
+    void aFieldOfTheRequestAloneIsNoSubjectOfAnAnswerThatComesAtOnce() throws IOException {
+        connectors.change(
+                "evn/schema/find-customer.request.json",
+                "\"properties\": {",
+                "\"properties\": {\"meterNumber\": {\"type\": \"string\"},");
+        connectors.change(YAML, "subject: [personalNumber]", "subject: [meterNumber]");
+        assertThat(connectors.problems())
+                .singleElement()
+                .asString()
+                .contains("the subject 'meterNumber' is no field of the response.");
+    }
+
+    @Test
     void aMappingOfTheRequestFromAFieldThatItDoesNotHaveIsSaid() throws IOException {
         Files.writeString(
                 connectors.folder("evn").resolve("mapping/find-customer.request.fields.csv"),
