@@ -121,6 +121,20 @@ final class Samples {
                 "agribank.find-account-holder",
                 "not-found",
                 "NOT_FOUND");
+        example(
+                "before an unsecured loan",
+                "agribank",
+                "credit-scoring",
+                "state-bank.find-credit-standing",
+                "found",
+                "FOUND");
+        example(
+                "nobody has lent yet",
+                "agribank",
+                "credit-scoring",
+                "state-bank.find-credit-standing",
+                "not-found",
+                "NOT_FOUND");
     }
 
     private void refusals(SyntheticPerson living) {

@@ -48,6 +48,8 @@ class DemoTest {
             "FOUND",
             "FOUND",
             "NOT_FOUND",
+            "FOUND",
+            "NOT_FOUND",
             "HUB-403-PURPOSE",
             "HUB-403-FIELD",
             "HUB-403-OPERATION",
@@ -115,7 +117,7 @@ class DemoTest {
                 .containsPattern(
                         "social-insurance +agribank.find-account-holder +soap 1.1 -> sql +FOUND .* SOAP asks REST")
                 .containsPattern("government-office +justice.find-birth-registration +file +-> .* a file asks SOAP")
-                .contains("74 of 74 exchanges were answered as expected");
+                .contains("76 of 76 exchanges were answered as expected");
         assertNothingIsLeft();
     }
 
@@ -123,7 +125,7 @@ class DemoTest {
     void aWrongAnswerFailsTheDemoAndIsPointedAt() throws Exception {
         answers.setProperty("demo-04", "FULL_MATCH");
         assertThat(run(false)).isFalse();
-        assertThat(output.toString()).contains("<-- expected DECEASED").contains("73 of 74");
+        assertThat(output.toString()).contains("<-- expected DECEASED").contains("75 of 76");
     }
 
     @Test
@@ -131,7 +133,7 @@ class DemoTest {
         assertThat(run(true)).isTrue();
         JsonNode report = new ObjectMapper().readTree(output.toString());
         assertThat(report.path("holds").asBoolean()).isTrue();
-        assertThat(report.path("exchanges")).hasSize(74);
+        assertThat(report.path("exchanges")).hasSize(76);
         assertThat(report.at("/addresses/calls/population.verify").asText())
                 .contains("Hub-Key: key-of-evn")
                 .contains("http://127.0.0.1:" + port + "/api/population/v1/verify");

@@ -31,6 +31,7 @@ record HomeOnDisk(Path folder) {
             "ethnic-affairs/examples/find-commune",
             "ethnic-affairs/examples/list-policies",
             "unions/examples/find-member",
+            "state-bank/examples/find-credit-standing",
             "government-office/examples/find-dossier",
             "government-office/examples/list-dossiers",
             "government-office/examples/find-payment");

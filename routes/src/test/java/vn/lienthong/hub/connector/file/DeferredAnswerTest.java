@@ -120,6 +120,20 @@ class DeferredAnswerTest {
     }
 
     @Test
+    void aListThatDoesNotSayWhoseItIsIsRecordedUnderWhomItsQuestionIsAbout() {
+        HubAnswer receipt = hub.ask("vietcombank", "state-bank.list-loans")
+                .purpose("credit-scoring")
+                .with("personalNumber", "001085000431")
+                .send();
+
+        assertThat(hub.log().of(receipt.exchangeId()))
+                .containsEntry("outcome", "DEFERRED")
+                .containsEntry("subject_kinds", List.of("personal-number"));
+        assertThat(answerOf("vietcombank", receipt.exchangeId()).json().path("loans"))
+                .hasSize(2);
+    }
+
+    @Test
     void aCallerOverSoapGetsTheReceiptAndTheAnswerInXml() {
         String promise = soap(
                 "/soap/unions/v1",
