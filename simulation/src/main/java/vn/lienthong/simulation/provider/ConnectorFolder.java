@@ -83,7 +83,9 @@ public record ConnectorFolder(
             settings.put(parameter, "simulated-" + parameter.substring(parameter.indexOf('.') + 1));
         }
         settings.keySet().removeAll(addresses("").keySet());
-        settings.keySet().removeAll(List.of(hostKey(), privateKey()));
+        if (isOverSftp()) {
+            settings.keySet().removeAll(List.of(hostKey(), privateKey()));
+        }
         return settings;
     }
 
