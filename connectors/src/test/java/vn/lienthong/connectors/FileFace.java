@@ -47,7 +47,7 @@ record FileFace(RunningHub hub, String operation) {
         byte[] content = text.toString().getBytes(StandardCharsets.UTF_8);
         String meta = "{\"purpose\": \"%s\", \"encoding\": \"utf-8\"}".formatted(RunningHub.TESTING);
         return new DroppedFile(hub, RunningHub.TESTER, operation, content, meta)
-                .rows().stream().collect(Collectors.toMap(row -> row.getField("requestId"), row -> row));
+                .rowsInTheEnd().stream().collect(Collectors.toMap(row -> row.getField("requestId"), row -> row));
     }
 
     /** A result as a row has it, by the names of the columns: what a canonical answer must look like there. */
@@ -60,7 +60,7 @@ record FileFace(RunningHub hub, String operation) {
     /** Of a result the columns that say something, without those that are the file's own. */
     static Map<String, String> told(NamedCsvRecord row) {
         Map<String, String> cells = new LinkedHashMap<>(row.getFieldsAsMap());
-        cells.keySet().removeAll(List.of("row", "requestId", "exchangeId", "faultCode", "detail"));
+        cells.keySet().removeAll(List.of("row", "requestId", "exchangeId", "promisedAs", "faultCode", "detail"));
         cells.values().removeIf(String::isEmpty);
         return cells;
     }

@@ -27,7 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Whatever protocol the system speaks, every example has the same answer over canonical SOAP and as a row of a file as over
- * REST. Systems that answer later in files are asked over REST alone here: DeferredAnswerTest asks them over SOAP.
+ * REST; where the system answers in files, it comes later over each of them.
  */
 @ExtendWith(RunningHubExtension.class)
 class OtherWaysInTest {
@@ -39,29 +39,28 @@ class OtherWaysInTest {
 
     @TestFactory
     Stream<DynamicContainer> everyExampleHasTheSameAnswerOverSoap() {
-        return answeringAtOnce()
-                .map(connector -> DynamicContainer.dynamicContainer(
-                        connector.id(),
-                        examples(connector)
-                                .map(example -> DynamicTest.dynamicTest(
-                                        example.operation() + ": " + example.name(),
-                                        () -> checkOverSoap(connector, example)))));
+        return tested().map(connector -> DynamicContainer.dynamicContainer(
+                connector.id(),
+                examples(connector)
+                        .map(example -> DynamicTest.dynamicTest(
+                                example.operation() + ": " + example.name(),
+                                () -> checkOverSoap(connector, example)))));
     }
 
     @TestFactory
     Stream<DynamicContainer> everyExampleHasTheSameAnswerInARowOfAFile() {
-        return answeringAtOnce()
-                .map(connector -> DynamicContainer.dynamicContainer(
-                        connector.id(),
-                        fitting(connector).entrySet().stream()
-                                .map(operation -> DynamicTest.dynamicTest(
-                                        operation.getKey() + ": "
-                                                + operation.getValue().size() + " rows",
-                                        () -> checkInAFile(connector, operation.getKey(), operation.getValue())))));
+        return tested().map(connector -> DynamicContainer.dynamicContainer(
+                connector.id(),
+                fitting(connector).entrySet().stream()
+                        .map(operation -> DynamicTest.dynamicTest(
+                                operation.getKey() + ": " + operation.getValue().size() + " rows",
+                                () -> checkInAFile(connector, operation.getKey(), operation.getValue())))));
     }
 
-    private Stream<ConnectorFolder> answeringAtOnce() {
-        return TestedConnectors.of(hub, connector -> connector.isSimulated() || connector.isDatabase()).stream();
+    private Stream<ConnectorFolder> tested() {
+        return TestedConnectors.of(
+                hub, connector -> connector.isSimulated() || connector.isDatabase() || connector.isFilePartner())
+                .stream();
     }
 
     /** Those that a successor answers are asked of the former owner in ExamplesOfFormerOwnersTest. */

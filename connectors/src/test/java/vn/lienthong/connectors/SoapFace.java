@@ -2,6 +2,7 @@ package vn.lienthong.connectors;
 
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.util.concurrent.TimeUnit;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.stream.XMLOutputFactory;
@@ -27,6 +28,8 @@ import vn.lienthong.hub.running.HubAnswer;
 import vn.lienthong.hub.running.RunningHub;
 import vn.lienthong.hub.running.SoapCall;
 
+import static org.awaitility.Awaitility.await;
+
 /** An operation as a consumer over SOAP sees it, with what goes and comes turned from JSON and into it. */
 record SoapFace(RunningHub hub, Operation operation) {
 
@@ -36,7 +39,23 @@ record SoapFace(RunningHub hub, Operation operation) {
         HubAnswer answer = SoapCall.SOAP_11
                 .by(hub, RunningHub.TESTER, connector, SoapCall.SOAP_11.envelope(RunningHub.TESTING, written(request)))
                 .send();
-        return answer.status() == 200 ? read(answer.text()) : TextNode.valueOf(answer.outcome());
+        HubAnswer last = isPromise(answer) ? fetched(answer.exchangeId()) : answer;
+        return last.status() == 200 ? read(last.text()) : TextNode.valueOf(last.outcome());
+    }
+
+    private static boolean isPromise(HubAnswer answer) {
+        return answer.text().contains("answerExpectedBy>");
+    }
+
+    private HubAnswer fetched(String exchange) {
+        return await().atMost(20, TimeUnit.SECONDS)
+                .until(
+                        () -> hub.request("/soap/exchanges/" + exchange)
+                                .header("Hub-Key", hub.keyOf(RunningHub.TESTER))
+                                .header("Content-Type", SoapCall.SOAP_11.contentType())
+                                .body(SoapCall.SOAP_11.envelope(RunningHub.TESTING, "<fetch/>"))
+                                .send(),
+                        answer -> !isPromise(answer));
     }
 
     private String written(ObjectNode request) throws Exception {

@@ -1,5 +1,6 @@
 package vn.lienthong.simulation;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 import vn.lienthong.simulation.provider.ConnectorFolder;
+import vn.lienthong.simulation.provider.SimulatedFilePartner;
 import vn.lienthong.simulation.provider.SimulatedProvider;
 
 /** {@code hub connector simulate}: the system behind one connector, for a hub that runs already. */
@@ -25,7 +27,8 @@ import vn.lienthong.simulation.provider.SimulatedProvider;
         customSynopsis = "./hub connector simulate [-hV] [--home=<folder>] [--port=<port>] <id>",
         description = {
             "Do what the examples of a connector say its system does, on 127.0.0.1, until Ctrl-C.",
-            "Prints the settings with which a hub calls it. Systems over REST and SOAP can be simulated so."
+            "Prints the settings with which a hub calls it. Systems over REST, SOAP and files can be simulated so; a folder",
+            "for files is simulated-<id> where you are."
         },
         footer = {"", "Example: ./hub connector simulate evn --port 8090"})
 final class SimulateCommand implements Callable<Integer> {
@@ -44,7 +47,7 @@ final class SimulateCommand implements Callable<Integer> {
     private Path home = Path.of(".");
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() throws IOException, InterruptedException {
         if (port < 1 || port > LAST_PORT) {
             throw new ParameterException(spec.commandLine(), "--port must be from 1 to 65535");
         }
@@ -52,18 +55,35 @@ final class SimulateCommand implements Callable<Integer> {
         if (!connector.matches("[a-z0-9-]+") || !Files.isDirectory(folder)) {
             throw new ParameterException(spec.commandLine(), "there is no folder connectors/" + connector);
         }
-        try (SimulatedProvider provider = SimulatedProvider.start(folder, port)) {
-            print(ConnectorFolder.read(folder), provider.baseUrl(), spec.commandLine());
-            // Ctrl-C ends the process.
-            new CountDownLatch(1).await();
-            return 0;
+        ConnectorFolder read = ConnectorFolder.read(folder);
+        return read.isFilePartner() ? inFiles(read) : overHttp(read);
+    }
+
+    private int overHttp(ConnectorFolder simulated) throws InterruptedException {
+        try (SimulatedProvider provider = SimulatedProvider.start(simulated.path(), port)) {
+            return untilCtrlC(simulated, simulated.addresses(provider.baseUrl()));
         }
     }
 
+    private int inFiles(ConnectorFolder simulated) throws IOException, InterruptedException {
+        Path folder = Path.of("simulated-" + simulated.id()).toAbsolutePath();
+        try (SimulatedFilePartner partner = SimulatedFilePartner.start(simulated, folder)) {
+            return untilCtrlC(simulated, partner.settings());
+        }
+    }
+
+    private int untilCtrlC(ConnectorFolder simulated, SortedMap<String, String> addresses) throws InterruptedException {
+        print(simulated, addresses, spec.commandLine());
+        // Ctrl-C ends the process.
+        new CountDownLatch(1).await();
+        return 0;
+    }
+
     /** The settings alone go to standard output, so that they can be appended to a file. */
-    static void print(ConnectorFolder connector, String address, CommandLine command) {
+    private static void print(ConnectorFolder connector, SortedMap<String, String> addresses, CommandLine command) {
         SortedMap<String, String> settings = connector.simulatedSettings();
-        settings.putAll(connector.addresses(address));
+        settings.putAll(addresses);
+        String address = addresses.get(connector.id() + ".base-url");
         PrintWriter told = command.getErr();
         told.printf("%s is simulated at %s. Ctrl-C ends it.%n", connector.id(), address);
         told.printf("For config/application.yaml of a hub that is to call it:%n%n");

@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -68,6 +69,37 @@ public final class DroppedFile {
 
     public List<NamedCsvRecord> rows() {
         return rows(new String(awaited(".result.csv"), StandardCharsets.UTF_8));
+    }
+
+    /** The same, where an answer was promised what came later. */
+    public List<NamedCsvRecord> rowsInTheEnd() {
+        return rows().stream()
+                .map(row -> row.getField("detail").equals("deferred") ? late(row.getField("exchangeId")) : row)
+                .toList();
+    }
+
+    NamedCsvRecord late(String promisedAs) {
+        return await().atMost(Duration.ofSeconds(30))
+                .until(() -> allLate(promisedAs), rows -> !rows.isEmpty())
+                .get(0);
+    }
+
+    /** All late results that were promised under an id. */
+    List<NamedCsvRecord> allLate(String promisedAs) throws IOException {
+        try (Stream<Path> files = Files.list(hub.files().resolve("outbox").resolve(agency))) {
+            return files.filter(file -> file.getFileName().toString().matches(".*-late-.*\\.result\\.csv"))
+                    .flatMap(file -> rows(read(file)).stream())
+                    .filter(row -> row.getField("promisedAs").equals(promisedAs))
+                    .toList();
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static List<NamedCsvRecord> rows(String result) {
