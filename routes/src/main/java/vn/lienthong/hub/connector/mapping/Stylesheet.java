@@ -68,18 +68,19 @@ public final class Stylesheet {
     }
 
     /**
-     * Sends the result's events to a handler, so that there is no tree of it.
+     * Sends the result's events to a handler, so that there is no tree of it. What is written when its thread has been
+     * interrupted ends it; a loop that writes nothing goes on.
      *
      * @param document the stylesheet's input
      * @throws MappingException if the stylesheet ends with an error; without its text, which may hold data
      */
     public void transform(XdmNode document, ContentHandler handler) throws MappingException {
-        transform(document, new SAXDestination(handler));
+        transform(document, new SAXDestination(new Interruptible.Handler(handler)));
     }
 
     /** Writes the result as XML text in UTF-8 without a declaration; otherwise as above. */
     public void transform(XdmNode document, OutputStream text) throws MappingException {
-        Serializer serializer = Xml.PROCESSOR.newSerializer(text);
+        Serializer serializer = Xml.PROCESSOR.newSerializer(new Interruptible.Stream(text));
         serializer.setOutputProperty(Serializer.Property.METHOD, "xml");
         serializer.setOutputProperty(Serializer.Property.ENCODING, "UTF-8");
         serializer.setOutputProperty(Serializer.Property.OMIT_XML_DECLARATION, "yes");
@@ -94,9 +95,10 @@ public final class Stylesheet {
             transformer.setResultDocumentHandler(uri -> {
                 throw new IllegalStateException("a mapping can write nothing but its result");
             });
+            transformer.getUnderlyingController().setModel(Interruptible.TREES);
             transformer.setGlobalContextItem(document);
             transformer.applyTemplates(document, destination);
-        } catch (SaxonApiException | IllegalStateException e) {
+        } catch (SaxonApiException | IllegalStateException | StackOverflowError e) {
             throw new MappingException("cannot be transformed", e);
         }
     }

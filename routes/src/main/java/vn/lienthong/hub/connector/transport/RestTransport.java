@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import vn.lienthong.hub.connector.ConnectedSystem;
 import vn.lienthong.hub.connector.OperationSource;
 import vn.lienthong.hub.connector.Transport;
+import vn.lienthong.hub.connector.mapping.MappingThreads;
 import vn.lienthong.hub.context.HeaderAllowList;
 import vn.lienthong.hub.context.Problems;
 import vn.lienthong.hub.context.Protocol;
@@ -67,9 +68,11 @@ final class RestTransport implements Transport {
     @Override
     public Map<String, Object> beans(OperationSource source, Problems problems) {
         boolean isXml = "xml".equals(source.system().format());
+        MappingThreads threads =
+                new MappingThreads(source.operation().key().name().toString());
         return HttpRoute.beans(
-                isXml ? RestXml.mapRequest(source, problems) : json.mapRequest(source, problems),
-                isXml ? RestXml.mapAnswer(source, problems) : json.mapAnswer(source, problems),
+                isXml ? RestXml.mapRequest(source, threads, problems) : json.mapRequest(source, problems),
+                isXml ? RestXml.mapAnswer(source, threads, problems) : json.mapAnswer(source, problems),
                 problems.attempt(() -> clients.of(source)),
                 HEADERS);
     }

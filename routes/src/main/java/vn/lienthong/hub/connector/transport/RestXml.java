@@ -10,6 +10,7 @@ import org.apache.camel.Processor;
 
 import vn.lienthong.hub.connector.OperationSource;
 import vn.lienthong.hub.connector.ResponseForm;
+import vn.lienthong.hub.connector.mapping.MappingThreads;
 import vn.lienthong.hub.connector.mapping.Xml;
 import vn.lienthong.hub.context.Problems;
 
@@ -20,11 +21,13 @@ final class RestXml {
 
     private RestXml() {}
 
-    static Processor mapRequest(OperationSource source, Problems problems) {
+    static Processor mapRequest(OperationSource source, MappingThreads threads, Problems problems) {
         CallTarget target = problems.attempt(() -> CallTarget.of(source));
-        XmlMapping mapping =
-                target != null && target.hasBody() ? problems.attempt(() -> XmlMapping.ofRequests(source)) : null;
+        XmlMapping mapping = target != null && target.hasBody()
+                ? problems.attempt(() -> XmlMapping.ofRequests(source, threads))
+                : null;
         return new HttpRequestProcessor(source.operation().changes(), (message, request) -> {
+            threads.requireUsable();
             target.aim(message, request);
             message.setHeader("Accept", "application/xml");
             if (mapping == null) {
@@ -39,8 +42,8 @@ final class RestXml {
         });
     }
 
-    static Processor mapAnswer(OperationSource source, Problems problems) {
-        XmlMapping mapping = problems.attempt(() -> XmlMapping.ofAnswers(source));
+    static Processor mapAnswer(OperationSource source, MappingThreads threads, Problems problems) {
+        XmlMapping mapping = problems.attempt(() -> XmlMapping.ofAnswers(source, threads));
         Integer notFoundStatus = source.written().notFoundStatus();
         ResultCodeReader resultCode = problems.attempt(() -> ResultCodeReader.of(source));
         return new HttpAnswerProcessor(source.operation(), (status, body) -> {

@@ -16,6 +16,7 @@ import vn.lienthong.hub.connector.OperationSource;
 import vn.lienthong.hub.connector.ProviderFailures;
 import vn.lienthong.hub.connector.ResponseForm;
 import vn.lienthong.hub.connector.Transport;
+import vn.lienthong.hub.connector.mapping.MappingThreads;
 import vn.lienthong.hub.context.HeaderAllowList;
 import vn.lienthong.hub.context.Problems;
 import vn.lienthong.hub.context.Protocol;
@@ -72,9 +73,11 @@ final class SoapTransport implements Transport {
 
     @Override
     public Map<String, Object> beans(OperationSource source, Problems problems) {
+        MappingThreads threads =
+                new MappingThreads(source.operation().key().name().toString());
         return HttpRoute.beans(
-                mapRequest(source, problems),
-                mapAnswer(source, problems),
+                mapRequest(source, threads, problems),
+                mapAnswer(source, threads, problems),
                 problems.attempt(() -> clients.of(source)),
                 HEADERS);
     }
@@ -84,9 +87,9 @@ final class SoapTransport implements Transport {
         clients.release(system);
     }
 
-    private static Processor mapRequest(OperationSource source, Problems problems) {
+    private static Processor mapRequest(OperationSource source, MappingThreads threads, Problems problems) {
         CallTarget target = problems.attempt(() -> CallTarget.of(source));
-        XmlMapping mapping = problems.attempt(() -> XmlMapping.ofRequests(source));
+        XmlMapping mapping = problems.attempt(() -> XmlMapping.ofRequests(source, threads));
         SoapVersion version = SoapVersion.of(source.system().soapVersion());
         String action = source.written().soapAction();
         if (action != null && !ACTION.matcher(action).matches()) {
@@ -100,8 +103,8 @@ final class SoapTransport implements Transport {
         });
     }
 
-    private static Processor mapAnswer(OperationSource source, Problems problems) {
-        XmlMapping mapping = problems.attempt(() -> XmlMapping.ofAnswers(source));
+    private static Processor mapAnswer(OperationSource source, MappingThreads threads, Problems problems) {
+        XmlMapping mapping = problems.attempt(() -> XmlMapping.ofAnswers(source, threads));
         ResultCodeReader resultCode = problems.attempt(() -> ResultCodeReader.of(source));
         SoapVersion version = SoapVersion.of(source.system().soapVersion());
         return new HttpAnswerProcessor(source.operation(), (status, body) -> {
