@@ -107,8 +107,9 @@ class ConnectorConfiguration {
             ConnectorSettings settings,
             Environment environment,
             ObjectMapper json) {
-        Supplier<ConnectorReader> readers = () ->
-                new ConnectorReader(routes.transports(), new Parameters(CurrentSettings.since(environment)), json);
+        TriedFolders tried = new TriedFolders();
+        Supplier<ConnectorReader> readers = () -> new ConnectorReader(
+                routes.transports(), new Parameters(CurrentSettings.since(environment)), json, tried::problemsOf);
         ConnectorWatch watch = new ConnectorWatch(folders, readers, live, refusals);
         return new RegularTask("connectors", settings.look(), watch::look);
     }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import vn.lienthong.hub.connector.trial.MappingTrial;
 import vn.lienthong.hub.context.LintRule;
 import vn.lienthong.hub.context.Problem;
 import vn.lienthong.hub.context.Problems;
@@ -26,6 +27,9 @@ import vn.lienthong.hub.context.ReadingMistake;
  */
 public final class ConnectorLint {
     private static final List<String> ENDS = List.of("FOUND", "NOT_FOUND", "fault");
+
+    /** What has been looked at before. */
+    private static final Function<Path, List<Problem>> UNTRIED = folder -> List.of();
 
     private final Map<String, Transport> transports;
     private final ObjectMapper json;
@@ -70,8 +74,11 @@ public final class ConnectorLint {
      * @throws vn.lienthong.hub.context.UnusableFilesException if the folder itself cannot be read
      */
     public List<Problem> problemsOf(Path connectors, Path published) {
-        ConnectorReader reader = reader();
-        problems.addAll(reader.problemsOf(new ServedFolders(connectors, List.of())));
+        ConnectorReader reader;
+        try (MappingTrial trial = new MappingTrial()) {
+            reader = reader(trial::problemsOf);
+            problems.addAll(reader.problemsOf(new ServedFolders(connectors, List.of())));
+        }
         reader.operations().forEach(operation -> examples(connectors, operation));
         ids(connectors)
                 .forEach(id -> problems.addAll(
@@ -88,13 +95,13 @@ public final class ConnectorLint {
      * @throws vn.lienthong.hub.context.UnusableFilesException with all that is wrong with them
      */
     public Catalogue catalogue(Path connectors) {
-        return new Catalogue(reader().readAll(new ServedFolders(connectors, List.of())).stream()
+        return new Catalogue(reader(UNTRIED).readAll(new ServedFolders(connectors, List.of())).stream()
                 .flatMap(revision -> revision.operations().stream())
                 .toList());
     }
 
-    private ConnectorReader reader() {
-        return new ConnectorReader(transports, new UnsetParameters(transports), json);
+    private ConnectorReader reader(Function<Path, List<Problem>> trial) {
+        return new ConnectorReader(transports, new UnsetParameters(transports), json, trial);
     }
 
     private void examples(Path connectors, Operation operation) {
@@ -146,7 +153,7 @@ public final class ConnectorLint {
 
     /** What was not published or has another major version by now may be as it likes. */
     private void compare(Path connectors, List<Operation> operations, Path published) {
-        ConnectorReader before = reader();
+        ConnectorReader before = reader(UNTRIED);
         before.problemsOf(new ServedFolders(published, List.of()));
         Map<String, Operation> now =
                 operations.stream().collect(Collectors.toMap(Operation::restPath, Function.identity()));

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
@@ -25,15 +26,27 @@ final class ConnectorReader {
     private final Map<String, Transport> transports;
     private final Parameters parameters;
     private final ObjectMapper json;
+    private final Function<Path, List<Problem>> trial;
     private final Problems problems = new Problems();
     private final NodeNames nodeNames = new NodeNames();
     private final List<ConnectorRevision> revisions = new ArrayList<>();
     private final List<Operation> operations = new ArrayList<>();
 
+    /** A reader that takes the mappings as they are. */
     ConnectorReader(Map<String, Transport> transports, Parameters parameters, ObjectMapper json) {
+        this(transports, parameters, json, folder -> List.of());
+    }
+
+    /** @param trial says of a folder which of its mappings must not even be compiled here */
+    ConnectorReader(
+            Map<String, Transport> transports,
+            Parameters parameters,
+            ObjectMapper json,
+            Function<Path, List<Problem>> trial) {
         this.transports = transports;
         this.parameters = parameters;
         this.json = json;
+        this.trial = trial;
     }
 
     /** @throws UnusableFilesException with all problems of all folders, and how to start without those */
@@ -74,6 +87,11 @@ final class ConnectorReader {
         WrittenFile file = problems.attempt(() -> WrittenFile.yaml(folder.resolve(ServedFolders.DESCRIPTOR)));
         ConnectorDescriptor written = file == null ? null : HubYaml.read(file, ConnectorDescriptor.class, problems);
         if (written == null) {
+            return;
+        }
+        List<Problem> tried = trial.apply(folder);
+        if (!tried.isEmpty()) {
+            problems.addAll(tried);
             return;
         }
         List<Problem> ofSystem = new ArrayList<>(SystemCheck.problemsOf(file, written.system(), transports));

@@ -95,12 +95,14 @@ final class ConnectorWatch {
 
     private boolean take(String id, Path folder) throws IOException {
         String before = live.revisions().get(id);
-        if (Revision.of(folder).equals(before)) {
+        String now = Revision.of(folder);
+        if (now.equals(before)) {
             refusals.remove(id);
             return false;
         }
         ConnectorRevision next = readers.get().readOne(folder, live.besides(id));
-        if (!Revision.of(folder).equals(next.revision())) {
+        // Its mappings were tried before the rest was read: all of that must have been one and the same.
+        if (!next.revision().equals(now) || !next.revision().equals(Revision.of(folder))) {
             settled.remove(id);
             return false;
         }

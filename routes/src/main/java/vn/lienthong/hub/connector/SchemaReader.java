@@ -19,14 +19,14 @@ import vn.lienthong.hub.context.UnusableFilesException;
 import vn.lienthong.hub.context.WrittenFile;
 
 /** Reads the schemas of one operation. */
-final class SchemaReader {
+public final class SchemaReader {
     private final Path folder;
     private final String operation;
     private final ObjectMapper json;
     private final Problems problems;
 
     /** @param problems take what is wrong with the schemas */
-    SchemaReader(Path folder, String operation, ObjectMapper json, Problems problems) {
+    public SchemaReader(Path folder, String operation, ObjectMapper json, Problems problems) {
         this.folder = folder.resolve("schema");
         this.operation = operation;
         this.json = json;
@@ -34,7 +34,7 @@ final class SchemaReader {
     }
 
     /** The schema of the request, or null if something is wrong with it. */
-    CanonicalSchema request() {
+    public CanonicalSchema request() {
         Path file = folder.resolve(operation + ".request.json");
         return problems.attempt(() -> read(file, CanonicalSchema::ofRequest));
     }

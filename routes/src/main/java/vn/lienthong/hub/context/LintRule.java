@@ -245,7 +245,15 @@ public enum LintRule {
             "Quy định ngắt mạch không dùng được",
             "A circuit breaker cannot work with these values",
             "One that opens at once, never, or for hours is a fault of its own.",
-            "Write circuitBreaker: {failureRate: 50, callsAtLeast: 20, openFor: 10s}, or leave it out.");
+            "Write circuitBreaker: {failureRate: 50, callsAtLeast: 20, openFor: 10s}, or leave it out."),
+    ENDLESS_MAPPING(
+            39,
+            "Ánh xạ không kết thúc hoặc dùng quá nhiều bộ nhớ",
+            "A mapping does not end, or takes too much",
+            "Nothing can end one that loops or fills the memory, so each XSLT and JSLT is compiled and run over the examples"
+                    + " in a process of its own, with five seconds and 128 MB for a folder.",
+            "Look for a function or template that calls itself without end, for a text or list that doubles, and in XSLT for"
+                    + " what is computed when it is compiled.");
 
     private final String id;
     private final Text title;

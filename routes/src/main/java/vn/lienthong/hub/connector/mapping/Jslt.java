@@ -37,7 +37,9 @@ final class Jslt implements JsonMapping {
         } catch (JsltException e) {
             // JSLT's messages repeat values, so only the line is told.
             throw new MappingException("cannot be mapped" + (e.getLine() > 0 ? ", line " + e.getLine() : ""));
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (StackOverflowError e) {
+            throw new MappingException("cannot be mapped", e);
+        } catch (RuntimeException e) {
             throw new MappingException("cannot be mapped");
         }
     }

@@ -1,6 +1,8 @@
 package vn.lienthong.hub.connector.mapping;
 
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
@@ -15,6 +17,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import vn.lienthong.hub.context.LintRule;
+import vn.lienthong.hub.context.Problem;
+import vn.lienthong.hub.context.UnusableFilesException;
 import vn.lienthong.hub.fault.FaultCode;
 import vn.lienthong.hub.fault.HubFault;
 
@@ -28,6 +33,9 @@ import vn.lienthong.hub.fault.HubFault;
 public final class MappingThreads {
     /** The same as a JSLT has. */
     public static final Duration TIME_LIMIT = Jslt.TIME_LIMIT;
+
+    /** Of what compiles in a hub that has just started, most take some milliseconds. */
+    private static final Duration READING_LIMIT = Duration.ofSeconds(10);
 
     /** More would make nothing faster, and so many processors are lost to a mapping that never ends. */
     static final int AT_A_TIME = Math.max(2, Runtime.getRuntime().availableProcessors() / 2);
@@ -98,6 +106,38 @@ public final class MappingThreads {
             throw unusable("the operation is not served: its mapping took longer than " + limit.toSeconds()
                     + " seconds and still goes on");
         }
+    }
+
+    /**
+     * Reads a stylesheet, which computes some of it: it is given up as well.
+     *
+     * @throws UnusableFilesException if it cannot be used
+     */
+    public static Stylesheet read(Path file) {
+        FutureTask<Stylesheet> reading = new FutureTask<>(() -> Stylesheet.read(file));
+        THREADS.execute(reading);
+        try {
+            return reading.get(READING_LIMIT.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (TimeoutException e) {
+            throw endless(file, "has not been compiled after " + READING_LIMIT.toSeconds() + " seconds.");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("was interrupted", e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException problems) {
+                throw problems;
+            }
+            throw endless(file, "is nested too deeply, or too large, to be compiled.");
+        }
+    }
+
+    private static UnusableFilesException endless(Path file, String problem) {
+        return new UnusableFilesException(List.of(new Problem(
+                file,
+                null,
+                problem,
+                "Look for what is computed without its input: static variables, and long ranges.",
+                LintRule.ENDLESS_MAPPING)));
     }
 
     private static HubFault unusable(String detail) {

@@ -27,7 +27,7 @@ final class XmlMapping {
     private XmlMapping(Operation operation, Path file, CanonicalXml canonical, MappingThreads threads) {
         this.operation = operation;
         this.file = file;
-        this.stylesheet = Stylesheet.read(file);
+        this.stylesheet = MappingThreads.read(file);
         this.canonical = canonical;
         this.threads = threads;
     }
