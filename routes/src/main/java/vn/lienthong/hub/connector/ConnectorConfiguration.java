@@ -110,7 +110,7 @@ class ConnectorConfiguration {
         TriedFolders tried = new TriedFolders();
         Supplier<ConnectorReader> readers = () -> new ConnectorReader(
                 routes.transports(), new Parameters(CurrentSettings.since(environment)), json, tried::problemsOf);
-        ConnectorWatch watch = new ConnectorWatch(folders, readers, live, refusals);
+        ConnectorWatch watch = new ConnectorWatch(folders, tried, readers, live, refusals);
         return new RegularTask("connectors", settings.look(), watch::look);
     }
 

@@ -27,6 +27,7 @@ final class ConnectorWatch {
     private static final int LOOKS_UNTIL_ANOTHER_TRY = 10;
 
     private final ServedFolders folders;
+    private final TriedFolders tried;
     private final Supplier<ConnectorReader> readers;
     private final LiveConnectors live;
     /** Each folder as it was seen last, and as it was when it was last taken or refused. */
@@ -36,8 +37,18 @@ final class ConnectorWatch {
     private final Refusals refusals;
     private int looks;
 
-    ConnectorWatch(ServedFolders folders, Supplier<ConnectorReader> readers, LiveConnectors live, Refusals refusals) {
+    /**
+     * @param tried begins with the trial of a folder before a reader asks for it
+     * @param readers who see the settings as they are
+     */
+    ConnectorWatch(
+            ServedFolders folders,
+            TriedFolders tried,
+            Supplier<ConnectorReader> readers,
+            LiveConnectors live,
+            Refusals refusals) {
         this.folders = folders;
+        this.tried = tried;
         this.readers = readers;
         this.live = live;
         this.refusals = refusals;
@@ -67,7 +78,11 @@ final class ConnectorWatch {
     /** Whether something changed for callers. A folder is left alone until it is the same twice: it may be half copied. */
     private boolean look(String id, Path folder) {
         String now = FolderState.of(folder);
-        if (!now.equals(seen.put(id, now)) || now.equals(settled.get(id))) {
+        if (!now.equals(seen.put(id, now))) {
+            tryAhead(id, folder);
+            return false;
+        }
+        if (now.equals(settled.get(id))) {
             return false;
         }
         settled.put(id, now);
@@ -84,6 +99,17 @@ final class ConnectorWatch {
             }
         }
         return false;
+    }
+
+    /** While it is waited whether the folder changes further. What is read here and fails, fails again when it is taken. */
+    private void tryAhead(String id, Path folder) {
+        try {
+            if (folder != null && !Revision.of(folder).equals(live.revisions().get(id))) {
+                tried.begin(folder);
+            }
+        } catch (IOException | UnusableFilesException e) {
+            LOG.debug("The folder of {} could not be read", id, e);
+        }
     }
 
     private boolean withdraw(String id) {

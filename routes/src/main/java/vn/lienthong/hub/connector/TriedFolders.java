@@ -6,40 +6,86 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 
 import vn.lienthong.hub.connector.trial.MappingTrial;
 import vn.lienthong.hub.context.Problem;
 import vn.lienthong.hub.context.ReadingMistake;
 
 /**
- * The trials of folders that are looked at again and again: what has failed is refused without another trial for a while,
- * since a trial costs seconds. Not for good, since a machine that is busy may have been to blame.
+ * The trials of folders that are looked at again and again. One begins when a change is seen, and is mostly through when the
+ * folder is taken; one after the other, and in one process as long as more of them wait. Of what failed there is no other
+ * trial for a while, since each costs seconds, but not never, since a machine that is busy may have been to blame.
  */
 final class TriedFolders {
     private static final Duration ANOTHER_TRIAL = Duration.ofMinutes(5);
+    private static final long IDLE_SECONDS = 10;
 
-    private final Map<Path, Failed> failed = new HashMap<>();
+    private final ThreadPoolExecutor trials = new ThreadPoolExecutor(
+            1, 1, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), TriedFolders::thread);
+    /** The last of each folder. */
+    private final Map<Path, Tried> tried = new HashMap<>();
 
-    /** @param at in nanoseconds */
-    private record Failed(String revision, List<Problem> problems, long at) {
-        boolean isStillOf(String other) {
-            return revision.equals(other) && System.nanoTime() - at < ANOTHER_TRIAL.toNanos();
+    private final MappingTrial trial = new MappingTrial();
+
+    TriedFolders() {
+        trials.allowCoreThreadTimeOut(true);
+    }
+
+    /** @param began in nanoseconds */
+    private record Tried(String revision, CompletableFuture<List<Problem>> problems, long began) {
+        boolean isGoodFor(String now) {
+            boolean isOld = System.nanoTime() - began > ANOTHER_TRIAL.toNanos();
+            return revision.equals(now) && !(isOld && hasFailed());
+        }
+
+        private boolean hasFailed() {
+            return problems.isCompletedExceptionally()
+                    || !problems.getNow(List.of()).isEmpty();
         }
     }
 
+    /** Begins the trial of a folder as it is now, unless it has had one. */
+    synchronized void begin(Path folder) throws IOException {
+        String revision = Revision.of(folder);
+        Tried last = tried.get(folder);
+        if (last == null || !last.isGoodFor(revision)) {
+            CompletableFuture<List<Problem>> problems =
+                    CompletableFuture.supplyAsync(() -> problemsOfTrial(folder), trials);
+            tried.put(folder, new Tried(revision, problems, System.nanoTime()));
+        }
+    }
+
+    /** What the trial of a folder as it is now has found, when it is through. */
     List<Problem> problemsOf(Path folder) {
-        try (MappingTrial trial = new MappingTrial()) {
-            String revision = Revision.of(folder);
-            Failed before = failed.remove(folder);
-            if (before == null || !before.isStillOf(revision)) {
-                before = new Failed(revision, trial.problemsOf(folder), System.nanoTime());
-            }
-            if (!before.problems().isEmpty()) {
-                failed.put(folder, before);
-            }
-            return before.problems();
+        try {
+            begin(folder);
+            return problems(folder).join();
         } catch (IOException e) {
             return List.of(ReadingMistake.problem(folder, e));
         }
+    }
+
+    private synchronized CompletableFuture<List<Problem>> problems(Path folder) {
+        return tried.get(folder).problems();
+    }
+
+    private List<Problem> problemsOfTrial(Path folder) {
+        try {
+            return trial.problemsOf(folder);
+        } finally {
+            if (trials.getQueue().isEmpty()) {
+                trial.close();
+            }
+        }
+    }
+
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "mapping-trial");
+        thread.setDaemon(true);
+        return thread;
     }
 }
