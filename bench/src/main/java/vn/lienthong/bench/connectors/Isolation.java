@@ -83,20 +83,21 @@ final class Isolation {
     }
 
     private IsolationResult.Turn answering(double saturation) throws InterruptedException {
-        return turn(saturation, shareOf(saturation));
+        return turn(saturation);
     }
 
     private IsolationResult.Turn hanging(double saturation) throws InterruptedException {
         hanging.hang();
         try {
-            return turn(saturation, offeredTo(saturation));
+            return turn(saturation);
         } finally {
             hanging.recover();
         }
     }
 
-    private IsolationResult.Turn turn(double saturation, double ratePerSecond) throws InterruptedException {
-        try (SideLoad load = SideLoad.start(twentieth, ratePerSecond)) {
+    /** The twentieth is offered the same whether it hangs or not: only that it hangs is measured. */
+    private IsolationResult.Turn turn(double saturation) throws InterruptedException {
+        try (SideLoad load = SideLoad.start(twentieth, offeredTo(saturation))) {
             TimeUnit.MILLISECONDS.sleep(LEAD.toMillis());
             int rate = (int) (shareOf(saturation) * (PROVIDERS - 1));
             Measured others = LoadGenerator.open(nineteen, OPEN_CONNECTIONS, rate, plan.turn());
@@ -109,7 +110,7 @@ final class Isolation {
         return SHARE_OF_SATURATION * saturation / PROVIDERS;
     }
 
-    /** To the one that hangs: as long as a call holds its place, ten times as many come as there are places. */
+    /** To the twentieth: as long as a call holds its place, ten times as many come as there are places. */
     private static double offeredTo(double saturation) {
         double toFillIt = (double) TIMES_ITS_BULKHEAD * BULKHEAD / RESPONSE_TIMEOUT.toSeconds();
         return Math.max(toFillIt, shareOf(saturation));
