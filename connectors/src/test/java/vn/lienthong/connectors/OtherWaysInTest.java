@@ -2,6 +2,9 @@ package vn.lienthong.connectors;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,6 +34,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @ExtendWith(RunningHubExtension.class)
 class OtherWaysInTest {
+    private static final int FILES_AT_A_TIME = 8;
+
     private final RunningHub hub;
 
     OtherWaysInTest(RunningHub hub) {
@@ -47,14 +52,21 @@ class OtherWaysInTest {
                                 () -> checkOverSoap(connector, example)))));
     }
 
+    /** The files of all operations at the same time, because waiting for each takes long; each is a test of its own. */
     @TestFactory
-    Stream<DynamicContainer> everyExampleHasTheSameAnswerInARowOfAFile() {
-        return tested().map(connector -> DynamicContainer.dynamicContainer(
-                connector.id(),
-                fitting(connector).entrySet().stream()
-                        .map(operation -> DynamicTest.dynamicTest(
-                                operation.getKey() + ": " + operation.getValue().size() + " rows",
-                                () -> checkInAFile(connector, operation.getKey(), operation.getValue())))));
+    Stream<DynamicTest> everyExampleHasTheSameAnswerInARowOfAFile() {
+        ExecutorService agencies = Executors.newFixedThreadPool(FILES_AT_A_TIME);
+        List<AskedInAFile> asked = tested().flatMap(connector -> fitting(connector).entrySet().stream()
+                        .map(operation -> new AskedInAFile(
+                                connector.ids().get(0) + "." + operation.getKey(),
+                                operation.getValue(),
+                                CompletableFuture.supplyAsync(
+                                        () -> inAFile(connector, operation.getKey(), operation.getValue()), agencies))))
+                .toList();
+        agencies.shutdown();
+        return asked.stream()
+                .map(one -> DynamicTest.dynamicTest(
+                        one.operation() + ": " + one.examples().size() + " rows", one::check));
     }
 
     private Stream<ConnectorFolder> tested() {
@@ -83,21 +95,37 @@ class OtherWaysInTest {
                 .isEqualTo(example.fault().isMissingNode() ? example.response() : ExampleRun.code(example));
     }
 
-    private void checkInAFile(ConnectorFolder connector, String operation, List<Example> examples) throws Exception {
-        Map<String, NamedCsvRecord> rows = new FileFace(hub, connector.ids().get(0) + "." + operation).ask(examples);
-        for (Example example : examples) {
-            NamedCsvRecord row = rows.get(example.name());
-            assertThat(row).as("%s: a result in the file", example).isNotNull();
-            assertThat(row.getField("faultCode"))
-                    .as("%s in a file", example)
-                    .isEqualTo(
-                            example.fault().isMissingNode()
-                                    ? ""
-                                    : ExampleRun.code(example).asText());
-            if (example.fault().isMissingNode()) {
-                assertThat(FileFace.told(row))
+    private Map<String, NamedCsvRecord> inAFile(ConnectorFolder connector, String operation, List<Example> examples) {
+        try {
+            return new FileFace(hub, connector.ids().get(0) + "." + operation).ask(examples);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /**
+     * The examples of an operation, each in a row of one file.
+     *
+     * @param results the result of each, by its name
+     */
+    private record AskedInAFile(
+            String operation, List<Example> examples, CompletableFuture<Map<String, NamedCsvRecord>> results) {
+
+        void check() {
+            for (Example example : examples) {
+                NamedCsvRecord row = results.join().get(example.name());
+                assertThat(row).as("%s: a result in the file", example).isNotNull();
+                assertThat(row.getField("faultCode"))
                         .as("%s in a file", example)
-                        .containsExactlyInAnyOrderEntriesOf(FileFace.expected(example.response()));
+                        .isEqualTo(
+                                example.fault().isMissingNode()
+                                        ? ""
+                                        : ExampleRun.code(example).asText());
+                if (example.fault().isMissingNode()) {
+                    assertThat(FileFace.told(row))
+                            .as("%s in a file", example)
+                            .containsExactlyInAnyOrderEntriesOf(FileFace.expected(example.response()));
+                }
             }
         }
     }

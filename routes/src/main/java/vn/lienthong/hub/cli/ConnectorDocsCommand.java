@@ -3,7 +3,9 @@ package vn.lienthong.hub.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 
 import picocli.CommandLine.Command;
@@ -13,7 +15,9 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
+import vn.lienthong.hub.connector.CatalogueText;
 import vn.lienthong.hub.context.DidYouMean;
+import vn.lienthong.hub.revision.FolderFiles;
 
 /** {@code ./hub connector docs}: the catalogue of data services as a page. */
 @Command(
@@ -21,7 +25,7 @@ import vn.lienthong.hub.context.DidYouMean;
         mixinStandardHelpOptions = true,
         description = {
             "Write the catalogue of data services: owners, operations, fields, codes, and a call for each.",
-            "A running hub shows its operations at /docs/ too, and those that an agency may ask at /api/services."
+            "A running hub shows the same at /docs/catalogue, and what an agency may ask at /api/services."
         },
         footer = {"", "Example: ./hub connector docs evn", "Example: ./hub connector docs --out docs/catalogue.md"})
 final class ConnectorDocsCommand implements Callable<Integer> {
@@ -45,7 +49,11 @@ final class ConnectorDocsCommand implements Callable<Integer> {
         if (!home.problems(null).isEmpty()) {
             throw new CannotRunException("The folders have problems: ./hub connector lint says which.");
         }
-        String text = CatalogueText.of(home.folder(), id == null ? ids : List.of(id));
+        Map<String, FolderFiles> described = new LinkedHashMap<>();
+        for (String one : id == null ? ids : List.of(id)) {
+            described.put(one, FolderFiles.read(home.folder().resolve(one)));
+        }
+        String text = CatalogueText.of(described);
         if (out == null) {
             spec.commandLine().getOut().print(text);
             spec.commandLine().getOut().flush();

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -69,6 +70,14 @@ final class LiveConnectors {
         served.forEach((connector, started) ->
                 revisions.put(connector, started.revision().revision()));
         return revisions;
+    }
+
+    /** The files of each connector as it is served, by its id. */
+    synchronized SortedMap<String, FolderFiles> files() {
+        SortedMap<String, FolderFiles> files = new TreeMap<>();
+        served.forEach(
+                (connector, started) -> files.put(connector, started.revision().files()));
+        return files;
     }
 
     /** Since when each connector is served in its revision, by its id. */

@@ -65,6 +65,26 @@ class DocumentationPageTest {
         assertThat(hub.log().outcomesOf("evn")).endsWith("FULL_MATCH");
     }
 
+    @Test
+    void theCatalogueSaysWhoOwnsASystemAndShowsACallOfEachOperation() {
+        try (Chromium chromium = Chromium.open()) {
+            Page page = chromium.page();
+            page.navigate(hub.address() + "/docs/catalogue");
+
+            assertThat(page.getByText("Owner: Customer systems (integration@evn.example)."))
+                    .isVisible();
+            assertThat(page.locator("h3", new Page.LocatorOptions().setHasText("evn.find-customer")))
+                    .isVisible();
+            assertThat(page.locator("td", new Page.LocatorOptions().setHasText("customerCode"))
+                            .first())
+                    .containsText("required");
+            assertThat(page.locator("pre", new Page.LocatorOptions().setHasText("/api/evn/v1/find-customer")))
+                    .isVisible();
+            page.locator("h2", new Page.LocatorOptions().setHasText("evn:")).scrollIntoViewIfNeeded();
+            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "catalogue.png")));
+        }
+    }
+
     private void signIn(Page page) {
         page.locator(".auth-wrapper button.authorize").click();
         page.locator(".modal-ux input").fill(hub.keyOf("evn"));

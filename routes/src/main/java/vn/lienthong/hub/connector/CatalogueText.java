@@ -1,23 +1,24 @@
-package vn.lienthong.hub.cli;
+package vn.lienthong.hub.connector;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 
+import vn.lienthong.hub.revision.FolderFiles;
+
 /**
  * The catalogue of data services as a page: for each system who owns it, and for each of its operations what is asked, what
  * comes back, which codes there are, and a call that runs.
  */
-final class CatalogueText {
+public final class CatalogueText {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final YAMLMapper YAML = new YAMLMapper();
 
@@ -25,25 +26,22 @@ final class CatalogueText {
 
     private CatalogueText() {}
 
-    /**
-     * @param connectors the folder of all connectors
-     * @param ids those to describe
-     */
-    static String of(Path connectors, List<String> ids) throws IOException {
+    /** @param connectors by their ids, whose files have been read without finding anything wrong */
+    public static String of(Map<String, FolderFiles> connectors) throws IOException {
         CatalogueText catalogue = new CatalogueText();
         catalogue.line("# Data services / Danh mục dịch vụ dữ liệu");
         catalogue.line("");
         catalogue.line(
-                "Made by `./hub connector docs`; do not edit. What an agency may ask of these is in its agreement, and at");
-        catalogue.line("`GET /api/services` with its key. Contracts are illustrative unless it says otherwise.");
-        for (String id : ids) {
-            catalogue.system(connectors.resolve(id), id);
+                "What an agency may ask of these is in its agreement, and at `GET /api/services` with its key. Contracts");
+        catalogue.line("are illustrative unless it says otherwise.");
+        for (Map.Entry<String, FolderFiles> connector : connectors.entrySet()) {
+            catalogue.system(connector.getValue().files(), connector.getKey());
         }
         return catalogue.text.toString();
     }
 
-    private void system(Path folder, String id) throws IOException {
-        JsonNode written = YAML.readTree(Files.readAllBytes(folder.resolve("connector.yaml")));
+    private void system(SortedMap<String, byte[]> files, String id) throws IOException {
+        JsonNode written = YAML.readTree(files.get(ServedFolders.DESCRIPTOR));
         line("");
         line("## " + id + ": " + said(written.path("name")));
         line("");
@@ -56,12 +54,13 @@ final class CatalogueText {
                         written.path("system").path("transport").asText(),
                         written.path("contract").asText("its own")));
         for (Map.Entry<String, JsonNode> operation : written.path("operations").properties()) {
-            operation(folder, id, written.path("interface").asText(), operation);
+            operation(files, id, written.path("interface").asText(), operation);
         }
-        codes(folder.resolve("mapping"));
+        codes(files);
     }
 
-    private void operation(Path folder, String id, String version, Map.Entry<String, JsonNode> operation)
+    private void operation(
+            SortedMap<String, byte[]> files, String id, String version, Map.Entry<String, JsonNode> operation)
             throws IOException {
         String name = operation.getKey();
         JsonNode written = operation.getValue();
@@ -78,19 +77,20 @@ final class CatalogueText {
                                         ? ", then `" + written.path("successor").asText() + "` answers."
                                         : ".")
                         : ""));
-        fields(folder.resolve("schema"), name, "request", "asked");
-        fields(folder.resolve("schema"), name, "response", "answered");
+        fields(files, name, "request", "asked");
+        fields(files, name, "response", "answered");
         line("");
         line("```");
         line(
                 "curl -i http://127.0.0.1:8080/api/%s/%s/%s -H 'Content-Type: application/json' -H \"Hub-Key: $HUB_KEY\" \\"
                         .formatted(id, version, name));
-        line("  -H 'Hub-Purpose: …' -d '" + question(folder, name) + "'");
+        line("  -H 'Hub-Purpose: …' -d '" + question(files, name) + "'");
         line("```");
     }
 
-    private void fields(Path schemas, String operation, String face, String heading) throws IOException {
-        JsonNode schema = JSON.readTree(Files.readAllBytes(schemas.resolve(operation + "." + face + ".json")));
+    private void fields(SortedMap<String, byte[]> files, String operation, String face, String heading)
+            throws IOException {
+        JsonNode schema = JSON.readTree(files.get("schema/" + operation + "." + face + ".json"));
         line("");
         line("| " + heading + " | type | what it is |");
         line("|---|---|---|");
@@ -119,32 +119,27 @@ final class CatalogueText {
         return value.path("format").asText(value.path("type").asText("see contract"));
     }
 
-    private void codes(Path mappings) throws IOException {
-        if (!Files.isDirectory(mappings)) {
-            return;
-        }
-        try (Stream<Path> files = Files.list(mappings)) {
-            List<Path> tables = files.filter(file -> file.toString().endsWith(".codes.csv"))
-                    .sorted()
-                    .toList();
-            for (Path table : tables) {
-                String codes = Files.readAllLines(table).stream()
+    private void codes(SortedMap<String, byte[]> files) {
+        files.forEach((name, content) -> {
+            if (name.matches("mapping/[^/]+\\.codes\\.csv")) {
+                String codes = new String(content, StandardCharsets.UTF_8)
+                        .lines()
                         .skip(1)
                         .map(line -> line.replace(",", " = "))
                         .collect(Collectors.joining("; "));
                 line("");
-                line("Codes of `" + table.getFileName().toString().replace(".codes.csv", "")
-                        + "`, canonical = the system's: " + codes);
+                line("Codes of `" + name.replaceAll("mapping/|\\.codes\\.csv", "") + "`, canonical = the system's: "
+                        + codes);
             }
-        }
+        });
     }
 
     /** Of the plainest example, if there is one. */
-    private static String question(Path folder, String operation) throws IOException {
-        Path example = folder.resolve("examples").resolve(operation).resolve("found.yaml");
-        JsonNode request = Files.isRegularFile(example)
-                ? YAML.readTree(Files.readAllBytes(example)).path("request")
-                : MissingNode.getInstance();
+    private static String question(SortedMap<String, byte[]> files, String operation) throws IOException {
+        byte[] example = files.get("examples/" + operation + "/found.yaml");
+        JsonNode request = example == null
+                ? MissingNode.getInstance()
+                : YAML.readTree(example).path("request");
         return request.isMissingNode() ? "{…}" : request.toString().replace("'", "'\\''");
     }
 
