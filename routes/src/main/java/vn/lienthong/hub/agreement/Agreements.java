@@ -138,18 +138,20 @@ public final class Agreements implements AgreedTerms {
 
     /** Whether an agency may call an operation today, for whatever purpose. */
     public boolean allows(String agency, OperationName operation) {
-        return validToday(agency)
-                .filter(agreement -> agreement.grantFor(operation) != null)
-                .isPresent();
+        Agreement agreement = now.byAgency.get(agency);
+        return agreement != null && agreement.isValidOn(LocalDate.now(clock)) && agreement.grantFor(operation) != null;
     }
 
-    /** What an agency has agreed on, if that is valid today. */
-    public Optional<Agreement> validToday(String agency) {
-        return Optional.ofNullable(now.byAgency.get(agency))
-                .filter(agreement -> agreement.isValidOn(LocalDate.now(clock)));
+    /**
+     * What an agency has agreed on.
+     *
+     * @throws HubFault if there is nothing, or it is not valid today
+     */
+    public Agreement today(String agency) {
+        return today(now, agency);
     }
 
-    private Grant grant(Agreed agreed, String agency, OperationName operation) {
+    private Agreement today(Agreed agreed, String agency) {
         Agreement agreement = agreed.byAgency.get(agency);
         if (agreement == null) {
             throw new HubFault(FaultCode.AGREEMENT_MISSING);
@@ -157,7 +159,11 @@ public final class Agreements implements AgreedTerms {
         if (!agreement.isValidOn(LocalDate.now(clock))) {
             throw new HubFault(FaultCode.AGREEMENT_NOT_VALID);
         }
-        Grant grant = agreement.grantFor(operation);
+        return agreement;
+    }
+
+    private Grant grant(Agreed agreed, String agency, OperationName operation) {
+        Grant grant = today(agreed, agency).grantFor(operation);
         if (grant == null) {
             throw new HubFault(FaultCode.OPERATION_NOT_AGREED);
         }

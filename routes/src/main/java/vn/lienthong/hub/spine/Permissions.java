@@ -1,13 +1,18 @@
 package vn.lienthong.hub.spine;
 
+import java.util.function.Function;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.springframework.stereotype.Component;
 
 import vn.lienthong.hub.agreement.Agencies;
 import vn.lienthong.hub.agreement.Agreements;
 import vn.lienthong.hub.connector.Catalogue;
 import vn.lienthong.hub.context.Credential;
+import vn.lienthong.hub.context.DataExchange;
 import vn.lienthong.hub.context.OperationName;
-import vn.lienthong.hub.fault.FaultCode;
+import vn.lienthong.hub.context.Outcome;
+import vn.lienthong.hub.context.Verdict;
 import vn.lienthong.hub.fault.HubFault;
 
 /** What somebody may call, for ways in that show them only that. */
@@ -24,15 +29,24 @@ public final class Permissions {
     }
 
     /**
-     * All that somebody may call today, and on which terms.
+     * Answers somebody who asks what it may call today, or says why not: nobody has its credential, it has no agreement that
+     * is valid today, or what the way in found wrong.
      *
-     * @throws HubFault if nobody has this credential, or has no agreement that is valid today
+     * @param form makes the answer, and may refuse it
+     * @return the same, with its outcome
      */
-    public Allowed allowed(Credential credential) {
-        return agreements
-                .validToday(agencies.identify(credential).agency())
-                .map(agreement -> Allowed.of(agreement, catalogue))
-                .orElseThrow(() -> new HubFault(FaultCode.AGREEMENT_MISSING));
+    public DataExchange answer(DataExchange asked, Function<Allowed, ObjectNode> form) {
+        DataExchange known = asked;
+        try {
+            known = asked.withCaller(agencies.identify(asked.arrival().credential()));
+            if (asked.arrival().refusal() != null) {
+                throw asked.arrival().refusal();
+            }
+            Allowed allowed = Allowed.of(agreements.today(known.agency()), catalogue);
+            return known.withOutcome(new Outcome.Answered(Verdict.FOUND, form.apply(allowed)));
+        } catch (RuntimeException cause) {
+            return Faults.end(known, cause);
+        }
     }
 
     /** @throws HubFault if nobody has this credential */

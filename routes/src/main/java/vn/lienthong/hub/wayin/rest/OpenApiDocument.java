@@ -31,7 +31,7 @@ final class OpenApiDocument {
     }
 
     /** The document of some operations. */
-    JsonNode of(Collection<Operation> operations) {
+    ObjectNode of(Collection<Operation> operations) {
         ObjectNode document = mapper.createObjectNode();
         // 3.1 is the version whose schemas are JSON Schema, so that ours need no translation.
         document.put("openapi", "3.1.0");

@@ -28,28 +28,30 @@ final class RestArrival {
     }
 
     static Arrival of(Attempt attempt, HttpServletRequest request) {
-        return new RestArrival(request).read(attempt);
-    }
-
-    /** A request that is refused whatever its path says. */
-    static Arrival refused(Attempt attempt, HttpServletRequest request, HubFault refusal) {
         RestArrival arrival = new RestArrival(request);
-        arrival.refusal = refusal;
-        return arrival.read(attempt);
+        String[] path = arrival.pathParts();
+        UUID fetched = fetched(path);
+        if (fetched != null) {
+            return arrival.checkGet().read(attempt, null, null).fetching(fetched);
+        }
+        return arrival.checkMethodAndType("POST", null)
+                .read(attempt, operation(path).orElse(null), path.length == PATH_PARTS ? path[1] : null);
     }
 
-    private Arrival read(Attempt attempt) {
-        String[] path = pathParts();
-        UUID fetched = fetched(path);
-        checkMethodAndType(fetched == null ? "POST" : "GET");
-        Arrival arrival = new Arrival(
+    /** A question for something of the hub's own, whatever its path says. */
+    static Arrival ofOwn(OperationName operation, Attempt attempt, HttpServletRequest request) {
+        return new RestArrival(request).checkGet().read(attempt, operation, null);
+    }
+
+    private Arrival read(Attempt attempt, OperationName operation, String interfaceVersion) {
+        return new Arrival(
                 attempt.id(),
                 attempt.receivedAt(),
                 attempt.startedNanos(),
                 attempt.timeAllowed(),
                 Protocol.REST,
-                operation(path).orElse(null),
-                path.length == PATH_PARTS ? path[1] : null,
+                operation,
+                interfaceVersion,
                 HttpHeaders.credential(request),
                 new Claims(
                         claim("Hub-Purpose"),
@@ -58,7 +60,6 @@ final class RestArrival {
                         HttpHeaders.traceparent(request)),
                 attempt.body(),
                 refusal);
-        return fetched == null ? arrival : arrival.fetching(fetched);
     }
 
     /** {@code GET /api/exchanges/<id>} asks for a promised answer; null for everything else. */
@@ -68,13 +69,18 @@ final class RestArrival {
                 : null;
     }
 
-    private void checkMethodAndType(String method) {
+    private RestArrival checkGet() {
+        return checkMethodAndType("GET", "at this address it is GET");
+    }
+
+    private RestArrival checkMethodAndType(String method, String detail) {
         String type = request.getContentType();
         if (!request.getMethod().equals(method)) {
-            refuse(FaultCode.METHOD_NOT_ALLOWED, null);
+            refuse(FaultCode.METHOD_NOT_ALLOWED, detail);
         } else if (type != null && !type.toLowerCase(Locale.ROOT).startsWith("application/json")) {
             refuse(FaultCode.MEDIA_TYPE_UNSUPPORTED, null);
         }
+        return this;
     }
 
     private String[] pathParts() {

@@ -1,7 +1,6 @@
 package vn.lienthong.hub.wayin.rest;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import org.apache.camel.ProducerTemplate;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,10 +12,9 @@ import vn.lienthong.hub.spine.Permissions;
 class RestConfiguration {
 
     @Bean
-    FilterRegistrationBean<ServiceGate> serviceGate(
-            ServiceList services, Permissions permissions, ProducerTemplate producer, ObjectMapper json) {
+    FilterRegistrationBean<ServiceGate> serviceGate(ServiceList services, Permissions permissions, ObjectMapper json) {
         FilterRegistrationBean<ServiceGate> gate =
-                new FilterRegistrationBean<>(new ServiceGate(services, permissions, producer, json));
+                new FilterRegistrationBean<>(new ServiceGate(services, permissions, json));
         gate.addUrlPatterns(ServiceList.PATH, ServiceList.PATH + "/*");
         // Right behind the door.
         gate.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);

@@ -21,8 +21,9 @@ import vn.lienthong.hub.context.Outcome;
 /** The way in over REST: {@code POST /api/<connector>/<interface>/<operation>} with canonical JSON. */
 @Component
 final class RestWayIn extends HubRouteBuilder {
+    static final String VERDICT = "Hub-Verdict";
+
     private static final String BINDING = "restBinding";
-    private static final String VERDICT = "Hub-Verdict";
     private static final String SUCCESSOR = "Hub-Successor";
     private static final int OK = 200;
     private static final int ACCEPTED = 202;

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -42,7 +41,7 @@ final class ServiceList {
      *     {@code /<operation>/openapi.json} for that of one
      * @throws HubFault if there is nothing, or it may not be called
      */
-    JsonNode at(String path, Allowed allowed) {
+    ObjectNode at(String path, Allowed allowed) {
         if (path.isEmpty() || path.equals("/")) {
             return list(allowed);
         }

@@ -1,18 +1,21 @@
 package vn.lienthong.hub.wayin.rest;
 
 import java.util.List;
+import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.lienthong.hub.running.HubAnswer;
 import vn.lienthong.hub.running.RunningHub;
 import vn.lienthong.hub.running.RunningHubExtension;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 /** What an agency may call, for its machines. */
 @ExtendWith(RunningHubExtension.class)
@@ -90,22 +93,76 @@ class ServiceListTest {
 
         assertThat(refused.outcome()).isEqualTo(code);
         assertThat(hub.log().of(refused.exchangeId()))
+                .containsEntry("operation", "hub.services")
                 .containsEntry("agency", "evn")
                 .containsEntry("fault_code", code);
     }
 
     @Test
-    void withoutAKeyNothingIsShown() {
-        assertThat(hub.request("/api/services").get().outcome()).isEqualTo("HUB-401-KEY");
+    void whoeverAsksForTheListIsRecordedWithWhatLeft() {
+        HubAnswer answer = hub.request("/api/services?whatever=1")
+                .header("Hub-Key", hub.keyOf("evn"))
+                .header("Hub-Officer", "cb-031")
+                .get();
+
+        assertThat(answer.outcome()).isEqualTo("FOUND");
+        Map<String, Object> record = hub.log().of(answer.exchangeId());
+        assertThat(record)
+                .containsEntry("operation", "hub.services")
+                .containsEntry("agency", "evn")
+                .containsEntry("officer", "cb-031")
+                .containsEntry("protocol_in", "REST")
+                .containsEntry("verdict", "FOUND");
+        assertThat(record.get("fields_left"))
+                .asInstanceOf(LIST)
+                .contains("validTo", "operations");
+        assertThat(record.get("answer_digest")).isNotNull();
     }
 
     @Test
-    void itIsAskedForWithGet() {
+    void withoutAKeyOrWithAnUnknownOneNothingIsShownAndThatIsRecorded() {
+        for (String key : new String[] {null, "hk_nobody"}) {
+            HubAnswer refused = hub.request("/api/services").header("Hub-Key", key).get();
+
+            assertThat(refused.outcome()).isEqualTo("HUB-401-KEY");
+            assertThat(hub.log().of(refused.exchangeId()))
+                    .containsEntry("operation", "hub.services")
+                    .containsEntry("agency", null)
+                    .containsEntry("fault_code", "HUB-401-KEY");
+        }
+    }
+
+    @Test
+    void anAgreementThatHasEndedShowsNothing() {
+        HubAnswer refused = get("expired", "/api/services");
+
+        assertThat(refused.outcome()).isEqualTo("HUB-403-VALIDITY");
+        assertThat(hub.log().of(refused.exchangeId())).containsEntry("agency", "expired");
+        assertThat(get("nobody-agreed", "/api/services").outcome()).isEqualTo("HUB-403-AGREEMENT");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"POST", "PUT", "DELETE", "OPTIONS", "HEAD"})
+    void itIsAskedForWithGetAlone(String method) {
+        HubAnswer refused = hub.request("/api/services")
+                .header("Hub-Key", hub.keyOf("evn"))
+                .method(method)
+                .body(new byte[0])
+                .send();
+
+        assertThat(refused.status()).isEqualTo(405);
+        assertThat(hub.log().of(refused.exchangeId()))
+                .containsEntry("operation", "hub.services")
+                .containsEntry("fault_code", "HUB-405-METHOD");
+    }
+
+    @Test
+    void aHeaderThatIsNotAcceptableElsewhereIsNotHere() {
         assertThat(hub.request("/api/services")
                         .header("Hub-Key", hub.keyOf("evn"))
-                        .body("{}")
-                        .send()
+                        .header("Hub-Officer", "x".repeat(65))
+                        .get()
                         .outcome())
-                .isEqualTo("HUB-405-METHOD");
+                .isEqualTo("HUB-400-HEADER");
     }
 }
