@@ -24,6 +24,9 @@ final class DescriptorCheck {
     private static final Set<String> CONTRACTS = Set.of("illustrative", "published");
     private static final Set<String> SENSITIVITIES = Set.of("public", "internal", "personal", "sensitive");
 
+    /** Its addresses would be taken. */
+    private static final String SERVICES = "services";
+
     private static final JsonPointer OPERATIONS = key("operations");
 
     private final WrittenFile file;
@@ -74,6 +77,11 @@ final class DescriptorCheck {
                 key("id"),
                 "no connector can have the id '" + Caller.HUB + "'.",
                 "What the hub itself does is in the exchange log under that name: rename the folder and the id.");
+        require(
+                !folder.equals(SERVICES),
+                key("id"),
+                "no connector can have the id '" + SERVICES + "'.",
+                "At /api/" + SERVICES + " the hub says what may be called: rename the folder and the id.");
         require(isSaid(written.name()), key("name"), "has no name.", "Write name: {vi: …, en: …}.");
         requireOneOf(KINDS, written.kind(), key("kind"), "has no known kind.");
         if (written.contract() != null) {

@@ -52,7 +52,9 @@ final class InstanceRoutes {
         Operation operation = new Operation(
                 new OperationKey(new OperationName(instance.id(), key.name().operation()), key.revision()),
                 instance.alias(route.operation().alias()),
-                summary(route.operation().summary(), instance.name()),
+                ofInstance(route.operation().summary(), instance.name()),
+                route.operation().provider().named(ofInstance(connector.name(), instance.name())),
+                route.operation().sensitivity(),
                 route.operation().interfaceVersion(),
                 route.operation().verification(),
                 route.operation().changes(),
@@ -90,7 +92,7 @@ final class InstanceRoutes {
                         resolved.circuitBreakerOrUsual()));
     }
 
-    private static Text summary(Text ofAll, Text name) {
+    private static Text ofInstance(Text ofAll, Text name) {
         return new Text(ofAll.vi() + " (" + name.vi() + ")", ofAll.en() + " (" + name.en() + ")");
     }
 }

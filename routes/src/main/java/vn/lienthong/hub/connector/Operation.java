@@ -4,6 +4,7 @@ import java.util.List;
 
 import vn.lienthong.hub.context.BodyPolicy;
 import vn.lienthong.hub.context.OperationKey;
+import vn.lienthong.hub.context.Protocol;
 import vn.lienthong.hub.fault.Text;
 
 /**
@@ -12,6 +13,8 @@ import vn.lienthong.hub.fault.Text;
  * @param key its full name and revision; the route that serves it has the id {@code key.routeId()}
  * @param alias the short name in the node ids of its route
  * @param summary one line for people
+ * @param provider whose system answers it
+ * @param sensitivity {@code public}, {@code internal}, {@code personal} or {@code sensitive}
  * @param interfaceVersion such as {@code v1}
  * @param verification whether the fields of a request are the fields asked
  * @param changes whether it changes something at the provider
@@ -28,6 +31,8 @@ public record Operation(
         OperationKey key,
         String alias,
         Text summary,
+        Provider provider,
+        String sensitivity,
         String interfaceVersion,
         boolean verification,
         boolean changes,
@@ -48,6 +53,11 @@ public record Operation(
         return successor == null && life.successor() != null && life.isOver()
                 ? life.successor().toString()
                 : successor;
+    }
+
+    /** Whether a call today is answered later, in a file. An operation that succeeds another answers at once. */
+    public boolean answersLater() {
+        return system.protocol() == Protocol.FILE && (life.successor() == null || !life.isOver());
     }
 
     /** {@code /api/<connector>/<interface>/<operation>}. */

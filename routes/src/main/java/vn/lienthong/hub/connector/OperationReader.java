@@ -99,6 +99,8 @@ final class OperationReader {
                 key,
                 written.alias(),
                 written.summary(),
+                Provider.of(connector),
+                written.sensitivity(),
                 connector.interfaceVersion(),
                 written.verification(),
                 written.changes(),

@@ -43,8 +43,8 @@ public enum LintRule {
             6,
             "Mã định danh khác tên thư mục",
             "The id is not the folder's name",
-            "Folder, id and the ids of routes are one name, by which everybody finds the connector. The exchange log keeps"
-                    + " the name 'hub' for the hub's own acts.",
+            "Folder, id and the ids of routes are one name, by which everybody finds the connector. The hub needs the"
+                    + " names 'hub', for its own acts in the exchange log, and 'services', for the address of its list.",
             "Rename the folder, or write its name as id."),
     SECOND_ID(
             7,

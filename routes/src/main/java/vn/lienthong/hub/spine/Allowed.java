@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import vn.lienthong.hub.agreement.Agreement;
 import vn.lienthong.hub.connector.Catalogue;
 import vn.lienthong.hub.connector.Operation;
+import vn.lienthong.hub.fault.HubFault;
 import vn.lienthong.hub.fault.Text;
 
 /**
@@ -29,16 +30,23 @@ public record Allowed(
      * @param purposes with their names for people, null where they have none
      * @param fields of the answer that may leave
      * @param requests how many in the time {@code per}; null for no limit
+     * @param hindrance what a call would be told just now although it is agreed on; null if nothing
      */
-    public record Terms(Map<String, Text> purposes, SortedSet<String> fields, Long requests, Duration per) {}
+    public record Terms(
+            Map<String, Text> purposes, SortedSet<String> fields, Long requests, Duration per, HubFault hindrance) {}
 
-    static Allowed of(Agreement agreement, Catalogue catalogue) {
+    static Allowed of(Agreement agreement, Catalogue catalogue, Answering answering) {
         Map<Operation, Terms> operations = new LinkedHashMap<>();
         for (Operation operation : catalogue.operations()) {
             agreement.grants().stream()
                     .filter(grant ->
                             grant.operation().equals(operation.key().name().toString()))
-                    .forEach(grant -> operations.put(operation, terms(grant, agreement)));
+                    .forEach(grant -> operations.put(
+                            operation,
+                            terms(
+                                    grant,
+                                    agreement,
+                                    answering.hindrance(operation).orElse(null))));
         }
         return new Allowed(
                 agreement.agency(),
@@ -48,7 +56,7 @@ public record Allowed(
                 Collections.unmodifiableMap(operations));
     }
 
-    private static Terms terms(Agreement.Grant grant, Agreement agreement) {
+    private static Terms terms(Agreement.Grant grant, Agreement agreement, HubFault hindrance) {
         Map<String, Text> purposes = new TreeMap<>();
         grant.purposes()
                 .forEach(purpose ->
@@ -58,6 +66,7 @@ public record Allowed(
                 purposes,
                 new TreeSet<>(grant.fields()),
                 quota == null ? null : quota.requests(),
-                quota == null ? null : quota.per());
+                quota == null ? null : quota.per(),
+                hindrance);
     }
 }

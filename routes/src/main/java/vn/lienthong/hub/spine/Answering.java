@@ -1,5 +1,7 @@
 package vn.lienthong.hub.spine;
 
+import java.util.Optional;
+
 import org.springframework.stereotype.Component;
 
 import vn.lienthong.hub.connector.Catalogue;
@@ -40,7 +42,20 @@ final class Answering {
      * @throws HubFault if its days have not begun, or are over without a successor
      */
     Operation operation(DataExchange exchange) {
-        Operation called = catalogue.operation(exchange.operation());
+        return answering(catalogue.operation(exchange.operation()));
+    }
+
+    /** Why nobody could be asked just now; empty if somebody can. */
+    Optional<HubFault> hindrance(Operation called) {
+        try {
+            pauses.requireNone(answering(called).system().id());
+            return Optional.empty();
+        } catch (HubFault hindrance) {
+            return Optional.of(hindrance);
+        }
+    }
+
+    private Operation answering(Operation called) {
         Life life = called.life();
         if (life.successor() == null || !life.isOver()) {
             return within(called);

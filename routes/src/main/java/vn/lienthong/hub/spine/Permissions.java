@@ -21,11 +21,13 @@ public final class Permissions {
     private final Agencies agencies;
     private final Agreements agreements;
     private final Catalogue catalogue;
+    private final Answering answering;
 
-    Permissions(Agencies agencies, Agreements agreements, Catalogue catalogue) {
+    Permissions(Agencies agencies, Agreements agreements, Catalogue catalogue, Answering answering) {
         this.agencies = agencies;
         this.agreements = agreements;
         this.catalogue = catalogue;
+        this.answering = answering;
     }
 
     /**
@@ -42,7 +44,7 @@ public final class Permissions {
             if (asked.arrival().refusal() != null) {
                 throw asked.arrival().refusal();
             }
-            Allowed allowed = Allowed.of(agreements.today(known.agency()), catalogue);
+            Allowed allowed = Allowed.of(agreements.today(known.agency()), catalogue, answering);
             return known.withOutcome(new Outcome.Answered(Verdict.FOUND, form.apply(allowed)));
         } catch (RuntimeException cause) {
             return Faults.end(known, cause);

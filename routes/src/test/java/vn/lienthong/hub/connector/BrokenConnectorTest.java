@@ -176,17 +176,18 @@ class BrokenConnectorTest {
                         "gas/connector.yaml: line 18: the alias 'evn-customer' belongs to evn.find-customer already.");
     }
 
-    @Test
-    void noConnectorHasTheNameUnderWhichTheHubsOwnActsAreRecorded() throws IOException {
-        connectors.copy("evn", "hub");
+    @ParameterizedTest
+    @CsvSource({"hub, What the hub itself does", "services, At /api/services the hub says"})
+    void noConnectorHasANameThatTheHubNeedsItself(String id, String reason) throws IOException {
+        connectors.copy("evn", id);
         connectors.remove("evn");
-        connectors.remove("hub/README.md");
-        connectors.change("hub/connector.yaml", "id: evn", "id: hub");
-        connectors.change("hub/connector.yaml", "\"{{evn.base-url}}\"", "http://127.0.0.1:8090");
+        connectors.remove(id + "/README.md");
+        connectors.change(id + "/connector.yaml", "id: evn", "id: " + id);
+        connectors.change(id + "/connector.yaml", "\"{{evn.base-url}}\"", "http://127.0.0.1:8090");
         assertThat(connectors.problems())
                 .singleElement()
                 .asString()
-                .contains("hub/connector.yaml: line 3: no connector can have the id 'hub'. What the hub itself does");
+                .contains(id + "/connector.yaml: line 3: no connector can have the id '" + id + "'. " + reason);
     }
 
     @Test

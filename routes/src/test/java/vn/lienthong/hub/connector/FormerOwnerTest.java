@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -145,6 +146,13 @@ class FormerOwnerTest {
 
         assertThat(answer.outcome()).isEqualTo(code);
         assertThat(answer.json().path("detail").asText()).isEqualTo(detail);
+        assertThat(listed("evn.find-customer").path("unavailable").path("code").asText())
+                .isEqualTo(code);
+        assertThat(listed("evn.find-customer")
+                        .path("unavailable")
+                        .path("detail")
+                        .asText())
+                .isEqualTo(detail);
         assertThat(hub.provider("evn").requests()).isEmpty();
     }
 
@@ -153,6 +161,19 @@ class FormerOwnerTest {
                 .purpose(RunningHub.TESTING)
                 .with(key, value)
                 .send();
+    }
+
+    /** What the list of what may be called says of an operation. */
+    private JsonNode listed(String operation) {
+        return hub.request("/api/services")
+                .header("Hub-Key", hub.keyOf(RunningHub.TESTER))
+                .get()
+                .json()
+                .path("operations")
+                .valueStream()
+                .filter(entry -> entry.path("operation").asText().equals(operation))
+                .findFirst()
+                .orElseThrow();
     }
 
     private String refusal(String connector) {

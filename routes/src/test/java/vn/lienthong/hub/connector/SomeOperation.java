@@ -31,6 +31,8 @@ final class SomeOperation {
                 new OperationKey(OperationName.parse(name).orElseThrow(), revision),
                 alias,
                 new Text("Tra cứu", "Look up"),
+                new Provider(new Text("Điện lực", "Electricity"), "enterprise", "Systems", "systems@evn.example"),
+                "personal",
                 "v1",
                 false,
                 false,

@@ -1,10 +1,12 @@
 package vn.lienthong.hub.wayin.rest;
 
+import java.io.IOException;
 import java.util.Collection;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -12,22 +14,27 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.lienthong.hub.connector.Catalogue;
 import vn.lienthong.hub.connector.Operation;
 
-/** {@code /openapi.json}: the REST face of all operations, made from the catalogue. */
+/** {@code /openapi.json}: the REST face of all operations, made from the catalogue, and the list of what one may call. */
 @RestController
 final class OpenApiDocument {
     private static final String JSON = "application/json";
 
     private final Catalogue catalogue;
     private final ObjectMapper mapper;
+    private final JsonNode services;
 
-    OpenApiDocument(Catalogue catalogue, ObjectMapper mapper) {
+    OpenApiDocument(Catalogue catalogue, ObjectMapper mapper) throws IOException {
         this.catalogue = catalogue;
         this.mapper = mapper;
+        this.services = mapper.readTree(new ClassPathResource("openapi/services.json").getContentAsByteArray());
     }
 
     @GetMapping(path = "/openapi.json", produces = MediaType.APPLICATION_JSON_VALUE)
     JsonNode document() {
-        return of(catalogue.operations());
+        ObjectNode document = of(catalogue.operations());
+        document.withObjectProperty("paths").set(ServiceList.PATH, services.path("path"));
+        document.withObjectProperty("components").set("schemas", services.path("schemas"));
+        return document;
     }
 
     /** The document of some operations. */

@@ -2,7 +2,6 @@ package vn.lienthong.hub.wayin.rest;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -12,17 +11,15 @@ import org.springframework.stereotype.Component;
 import vn.lienthong.hub.connector.Catalogue;
 import vn.lienthong.hub.connector.Operation;
 import vn.lienthong.hub.context.OperationName;
-import vn.lienthong.hub.context.Protocol;
 import vn.lienthong.hub.fault.FaultCode;
 import vn.lienthong.hub.fault.HubFault;
-import vn.lienthong.hub.fault.Text;
 import vn.lienthong.hub.spine.Allowed;
 
 /** What an agency may call, for its machines: every operation of its agreement that there is, on which terms, and where. */
 @Component
 final class ServiceList {
     static final String PATH = "/api/services";
-    private static final String OPENAPI = "/openapi.json";
+    static final String OPENAPI = "/openapi.json";
 
     private final Catalogue catalogue;
     private final OpenApiDocument openApi;
@@ -56,67 +53,29 @@ final class ServiceList {
     }
 
     private Operation named(String name, Collection<Operation> agreed) {
-        Operation operation = OperationName.parse(name)
-                .flatMap(catalogue::operation)
-                .orElseThrow(() -> new HubFault(FaultCode.OPERATION_UNKNOWN));
-        if (!agreed.contains(operation)) {
-            throw new HubFault(FaultCode.OPERATION_NOT_AGREED);
-        }
-        return operation;
+        return agreed.stream()
+                .filter(operation -> operation.key().name().toString().equals(name))
+                .findFirst()
+                .orElseThrow(() ->
+                        new HubFault(isOffered(name) ? FaultCode.OPERATION_NOT_AGREED : FaultCode.OPERATION_UNKNOWN));
+    }
+
+    private boolean isOffered(String name) {
+        return OperationName.parse(name).flatMap(catalogue::operation).isPresent();
     }
 
     private ObjectNode list(Allowed allowed) {
         ObjectNode list = json.createObjectNode();
         list.put("agency", allowed.agency());
-        list.set("name", text(allowed.name()));
+        list.putObject("name")
+                .put("vi", allowed.name().vi())
+                .put("en", allowed.name().en());
         list.put("validFrom", allowed.validFrom().toString());
         list.put("validTo", allowed.validTo().toString());
         list.put("openapi", PATH + OPENAPI);
         ArrayNode operations = list.putArray("operations");
-        allowed.operations().forEach((operation, terms) -> {
-            ObjectNode entry = operations.addObject();
-            describe(entry, operation);
-            describe(entry, terms);
-            address(entry, operation);
-        });
+        allowed.operations()
+                .forEach((operation, terms) -> new ServiceEntry(operations.addObject()).write(operation, terms));
         return list;
-    }
-
-    private void describe(ObjectNode entry, Operation operation) {
-        entry.put("operation", operation.key().name().toString());
-        entry.set("summary", text(operation.summary()));
-        entry.put("verification", operation.verification());
-        entry.put("changes", operation.changes());
-        entry.put("answersLater", operation.system().protocol() == Protocol.FILE);
-        Optional.ofNullable(operation.life().validFrom()).ifPresent(day -> entry.put("validFrom", day.toString()));
-        Optional.ofNullable(operation.life().validTo()).ifPresent(day -> entry.put("validTo", day.toString()));
-        Optional.ofNullable(operation.answeredBy()).ifPresent(successor -> entry.put("answeredBy", successor));
-    }
-
-    private void describe(ObjectNode entry, Allowed.Terms terms) {
-        ArrayNode purposes = entry.putArray("purposes");
-        terms.purposes().forEach((purpose, name) -> {
-            ObjectNode one = purposes.addObject().put("purpose", purpose);
-            if (name != null) {
-                one.set("name", text(name));
-            }
-        });
-        terms.fields().forEach(entry.putArray("fields")::add);
-        if (terms.requests() != null) {
-            entry.putObject("quota")
-                    .put("requests", terms.requests())
-                    .put("per", terms.per().toString());
-        }
-    }
-
-    private static void address(ObjectNode entry, Operation operation) {
-        OperationName name = operation.key().name();
-        entry.put("rest", operation.restPath());
-        entry.put("openapi", PATH + "/" + name + OPENAPI);
-        entry.put("wsdl", "/soap/" + name.connector() + "/" + operation.interfaceVersion() + "?wsdl");
-    }
-
-    private ObjectNode text(Text text) {
-        return json.createObjectNode().put("vi", text.vi()).put("en", text.en());
     }
 }

@@ -105,6 +105,8 @@ class SftpAnswersTest {
                 null,
                 null,
                 null,
+                null,
+                null,
                 false,
                 false,
                 null,
