@@ -16,22 +16,50 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 import vn.lienthong.hub.cli.HubProgram;
 import vn.lienthong.hub.running.RunningHub;
 import vn.lienthong.simulation.provider.ConnectorFolder;
+import vn.lienthong.simulation.provider.Example;
 import vn.lienthong.simulation.provider.Examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Contracts that other people published, as {@code ./hub connector new} makes folders of them, and their examples through
- * the real hub: no file of the folders is edited in between. They come out of the jars of WireMock and of CXF's tests.
+ * Contracts, as {@code ./hub connector new} makes folders of them, and their examples through the real hub: no file of the
+ * folders is edited in between. Those of HTTP other people published, in the jars of WireMock and of CXF's tests; layouts of
+ * row files are nowhere published, so they are made here, one of each form and format.
  */
 @Tag("own-hub")
 class MadeConnectorsTest {
-    private static final List<String> MADE = List.of("wiremock", "dealer", "splitter");
+    private static final List<String> MADE =
+            List.of("wiremock", "dealer", "splitter", "veterans", "pensions", "households", "schools");
+    private static final String TABLE = """
+            STT;Tên cột;Kiểu;Độ rộng;Bắt buộc;Tệp;Mô tả
+            1;Mã YC;khoá;20;x;cả hai;
+            2;Số định danh;chuỗi;12;có;hỏi;
+            3;Ngày sinh;ngày:yyyyMMdd;8;;cả hai;
+            4;Họ, tên;chuỗi;40;;trả lời;"chữ hoa; không dấu"
+            5;Loại;mã;1;;trả lời;
+            """;
+    private static final String SAMPLE = """
+            \uFEFFSố sổ|Họ và tên|Ngày hưởng|Mức hưởng
+            BH-1|"Lê Thị | Thử"|01/02/2020|3500000
+            BH-2|Trần Thử||
+            """;
+    private static final String LAYOUT = """
+            operations:
+              find-household:
+                requests: {format: json-lines, key: key, columns: [{name: key}, {name: code}]}
+                answers:
+                  {format: xml, root: Rows, row: Row, key: Key, columns: [{name: Key}, {name: HeadName}, {name: HEAD_NAME}]}
+              find-school:
+                requests: {format: csv, header: false, encoding: windows-1258, key: key, columns: [{name: code}, {name: key}]}
+                answers:
+                  {format: json-lines, encoding: windows-1258, key: key, columns: [{name: key}, {name: verdict}]}
+            """;
 
     private static RunningHub hub;
 
@@ -57,14 +85,26 @@ class MadeConnectorsTest {
                         + "count-requests-by-criteria");
         make(home, "/wsdl/cardealer.wsdl", "dealer");
         make(home, "/wsdl/anonymous_complex_type.wsdl", "splitter");
+        makeOf(home, "find-veteran.csv", TABLE, "veterans");
+        makeOf(home, "Tra cuu luong huu.csv", SAMPLE, "pensions");
+        makeOf(home, "layout.yaml", LAYOUT, "households");
+        makeOf(home, "files.yml", LAYOUT, "schools", "--operations", "find-school");
     }
 
     private static void make(Path home, String published, String id, String... options) {
         try (InputStream contract = MadeConnectorsTest.class.getResourceAsStream(published)) {
-            Path file = home.resolve(published.substring(published.lastIndexOf('/') + 1));
             // The simulated system is a WireMock itself, and keeps the addresses of its own contract for itself.
             String text = new String(contract.readAllBytes(), StandardCharsets.UTF_8)
                     .replace("\"url\": \"/\"", "\"url\": \"https://wiremock.example/below\"");
+            makeOf(home, published.substring(published.lastIndexOf('/') + 1), text, id, options);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void makeOf(Path home, String name, String text, String id, String... options) {
+        try {
+            Path file = home.resolve(name);
             Files.writeString(file, text);
             Stream<String> command = Stream.of("connector", "new", id, "--from", file.toString());
             run(home, Stream.concat(command, Arrays.stream(options)).toArray(String[]::new));
@@ -98,6 +138,35 @@ class MadeConnectorsTest {
                 .map(id -> ConnectorFolder.read(hub.connectors().resolve(id)))
                 .flatMap(connector -> Examples.of(connector.path()).stream()
                         .map(example -> DynamicTest.dynamicTest(
-                                connector.id() + "." + example, () -> new ExampleRun(hub, connector).check(example))));
+                                connector.id() + "." + example, () -> check(connector, example))));
+    }
+
+    private static void check(ConnectorFolder connector, Example example) {
+        ExampleRun run = new ExampleRun(hub, connector);
+        if (connector.isFilePartner()) {
+            run.checkInFiles(example);
+        } else {
+            run.check(example);
+        }
+    }
+
+    @Test
+    void rowsOfEveryLayoutHaveThreeExamples() {
+        List<String> examples = MADE.stream()
+                .map(id -> ConnectorFolder.read(hub.connectors().resolve(id)))
+                .filter(ConnectorFolder::isFilePartner)
+                .flatMap(connector -> Examples.of(connector.path()).stream()
+                        .map(example -> connector.id() + "." + example.operation() + " " + example.name()))
+                .toList();
+        assertThat(examples)
+                .containsExactlyInAnyOrderElementsOf(Stream.of(
+                                "veterans.find-veteran",
+                                "pensions.tra-cuu-luong-huu",
+                                "households.find-household",
+                                "households.find-school",
+                                "schools.find-school")
+                        .flatMap(operation -> Stream.of("found", "not-found", "found-twice")
+                                .map(example -> operation + " " + example))
+                        .toList());
     }
 }

@@ -29,10 +29,16 @@ import vn.lienthong.hub.context.Problem;
         name = "new",
         mixinStandardHelpOptions = true,
         description = {
-            "Make the folder of a connector out of a contract: a WSDL, or an OpenAPI document in YAML or JSON.",
+            "Make the folder of a connector out of a contract: a WSDL, an OpenAPI document in YAML or JSON, or, for a system"
+                    + " that exchanges files of rows, a layout.yaml, or a CSV that is a table of its columns (name and one of"
+                    + " type, width, required, file) or a sample of its answers.",
             "It is complete and passes lint. A folder that is there is never touched; when something fails, nothing is written."
         },
-        footer = {"", "Example: ./hub connector new vnpt --from vnpt-openapi.yaml --operations find-subscriber"})
+        footer = {
+            "",
+            "Example: ./hub connector new vnpt --from vnpt-openapi.yaml --operations find-subscriber",
+            "         ./hub connector new veterans --from find-veteran.csv"
+        })
 final class ConnectorNewCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
@@ -44,7 +50,7 @@ final class ConnectorNewCommand implements Callable<Integer> {
             names = "--from",
             required = true,
             paramLabel = "<contract>",
-            description = "A file .wsdl, .yaml, .yml or .json.")
+            description = "A file .wsdl, .yaml, .yml, .json or .csv.")
     private Path contract;
 
     @Option(
@@ -72,7 +78,7 @@ final class ConnectorNewCommand implements Callable<Integer> {
                 return HubCommand.NO;
             }
             Files.move(staging.resolve(id), folder);
-            say(files, draft.leftOut());
+            say(files, draft);
             return 0;
         } finally {
             FileSystemUtils.deleteRecursively(staging);
@@ -91,8 +97,8 @@ final class ConnectorNewCommand implements Callable<Integer> {
         if (!Files.isRegularFile(contract)) {
             throw wrong("There is no file " + contract + ".");
         }
-        if (!contract.getFileName().toString().matches(".*\\.(wsdl|ya?ml|json)")) {
-            throw wrong("A contract is a file .wsdl, .yaml, .yml or .json.");
+        if (!contract.getFileName().toString().matches(".*\\.(wsdl|ya?ml|json|csv)")) {
+            throw wrong("A contract is a file .wsdl, .yaml, .yml, .json or .csv.");
         }
     }
 
@@ -123,19 +129,25 @@ final class ConnectorNewCommand implements Callable<Integer> {
         return aliases;
     }
 
-    private void say(List<String> files, List<String> leftOut) {
+    private void say(List<String> files, ConnectorDraft draft) {
         files.forEach(file -> spec.commandLine().getOut().println("connectors/" + id + "/" + file));
         spec.commandLine().getOut().flush();
-        if (!leftOut.isEmpty()) {
-            note("Left out:");
-            leftOut.forEach(each -> note("  " + each));
-        }
+        list("Left out:", draft.leftOut());
+        list("Assumed:", draft.assumed());
+        note("Settings: " + String.join(", ", draft.settings()));
         note(
                 "To be replaced in connector.yaml: name, kind, owner, the summaries in Vietnamese, the limits and sensitivity.");
         note("Next:");
         note("  ./hub connector lint " + id);
         note("  ./hub connector test");
         note("  ./hub apply");
+    }
+
+    private void list(String title, List<String> sentences) {
+        if (!sentences.isEmpty()) {
+            note(title);
+            sentences.forEach(each -> note("  " + each));
+        }
     }
 
     private void note(String sentence) {

@@ -21,9 +21,13 @@ public record Problem(Path file, Integer line, String message, String suggestion
         return rule != null ? this : new Problem(file, line, message, suggestion, closest);
     }
 
+    /** All but the file. */
+    public String sentence() {
+        return (line == null ? "" : "line " + line + ": ") + message + (suggestion == null ? "" : " " + suggestion);
+    }
+
     @Override
     public String toString() {
-        return file + ": " + (line == null ? "" : "line " + line + ": ") + message
-                + (suggestion == null ? "" : " " + suggestion);
+        return file + ": " + sentence();
     }
 }

@@ -1,10 +1,13 @@
 package vn.lienthong.hub.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -52,6 +55,31 @@ class ConnectorNewCommandTest {
             <definitions xmlns="http://schemas.xmlsoap.org/wsdl/" targetNamespace="urn:example">
               <types><xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="urn:example"/></types>
             </definitions>
+            """;
+
+    private static final String TABLE = """
+            name,type,width,required,file
+            ma_yc,key,16,,both
+            so_the,text,10,yes,request
+            Họ tên,text,40,,answer
+            ngay_vao,date:dd/MM/yyyy,10,,answer
+            """;
+    private static final String SAMPLE = """
+            so_the;Họ, tên;ngay_vao;diem
+            TV-1;Nguyễn Thị Riêng Tư;28/02/2020;7
+            TV-2;Lê Thử;01/12/2021;mười
+            """;
+    private static final String LAYOUT = """
+            operations:
+              find-member:
+                requests: {format: csv, key: ma_yc, columns: [{name: ma_yc}, {name: so_the}]}
+                answers:
+                  format: csv
+                  key: ma_yc
+                  columns:
+                    - {name: ma_yc}
+                    - {name: ho_ten}
+                    - {name: so_nha}
             """;
 
     @TempDir
@@ -180,6 +208,155 @@ class ConnectorNewCommandTest {
         Ended ended = make("meters.wsdl", WSDL.replaceFirst(right, wrong));
 
         assertThat(ended.exitCode()).isEqualTo(3);
+        assertThat(ended.errors()).contains(sentence, "Nothing was written.").doesNotContain("at vn.lienthong");
+        assertThat(connectors()).isEmpty();
+    }
+
+    @Test
+    void aTableOfColumnsBecomesALayoutAndAFieldTable() throws Exception {
+        Ended ended = make("find-member.csv", TABLE);
+
+        assertThat(ended.exitCode()).as(ended.errors()).isZero();
+        assertThat(ended.errors())
+                .contains("Settings: meters.base-url", "To be replaced", "./hub connector lint meters")
+                .doesNotContain("Assumed");
+        assertThat(made("connector.yaml"))
+                .contains("transport: file", "files: {collectFor: 5m,")
+                .doesNotContain("call:");
+        assertThat(made("contract/find-member.csv")).isEqualTo(TABLE);
+        assertThat(made("contract/layout.yaml")).contains("format: \"fixed-width\"", "width: 40");
+        assertThat(made("schema/find-member.request.json")).contains("\"required\" : [ \"soThe\" ]");
+        assertThat(made("mapping/find-member.request.fields.csv")).isEqualTo("""
+                        canonical,provider,rule
+                        soThe,so_the,
+                        """);
+        assertThat(made("mapping/find-member.fields.csv")).isEqualTo("""
+                        canonical,provider,rule
+                        hoTen,Họ tên,
+                        ngayVao,ngay_vao,date:dd/MM/yyyy
+                        """);
+    }
+
+    @Test
+    void aSampleGivesItsNamesAndDatesAndNothingOfPeople() throws Exception {
+        Ended ended = make("layout.csv", SAMPLE);
+
+        assertThat(ended.exitCode()).as(ended.errors()).isZero();
+        assertThat(ended.errors())
+                .contains("The file is a sample", "added to both files", "Asked is so_the alone")
+                .contains("ngay_vao is a date dd/MM/yyyy");
+        assertThat(made("mapping/look-up.fields.csv")).isEqualTo("""
+                        canonical,provider,rule
+                        soThe,so_the,
+                        hoTen,"Họ, tên",
+                        ngayVao,ngay_vao,date:dd/MM/yyyy
+                        diem,diem,
+                        """);
+        assertThat(made("contract/layout.yaml")).contains("delimiter: \";\"", "key: \"ma_yc\"");
+        try (Stream<Path> files = Files.walk(folder.resolve("connectors"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                assertThat(file).content().doesNotContain("Riêng Tư", "TV-1");
+            }
+        }
+    }
+
+    @Test
+    void aLayoutOfTheHubsOwnStaysAsItIs() throws Exception {
+        Ended ended = make("members.yaml", LAYOUT);
+
+        assertThat(ended.exitCode()).as(ended.errors()).isZero();
+        assertThat(made("contract/layout.yaml")).isEqualTo(LAYOUT);
+        assertThat(made("mapping/find-member.fields.csv")).contains("hoTen,ho_ten,", "soNha,so_nha,");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "- {name: so_nha}  | - {name: ho_ten}              | line 10: there is a column ho_ten already. Give each",
+                "- {name: so_nha}  | - {name: so.nha}              | line 10: of the column 'so.nha' no name can be made that XML can bear. Begin it",
+                "- {name: so_nha}  | - {name: 2so}                 | line 10: of the column '2so' no name",
+                "- {name: so_nha}  | - {name: so_nha, with: 3}     | line 10: there is no key 'with'. Did you mean 'width'?",
+                "- {name: so_nha}  | - {name: so_nha, width: 3}    | line 10: the column so_nha needs a name",
+                "format: csv, key  | format: cvs, key              | line 3: there is no format 'cvs'. Did you mean 'csv'?",
+                "key: ma_yc,       | key: ma_yx,                   | line 3: none of the columns is the key 'ma_yx'. Did you mean",
+                ", {name: so_the}] | ]                             | line 3: beside the key there are 0 columns. Write from 1 to 500.",
+                "find-member:      | Find_Member:                  | line 2: 'Find_Member' is no name of an operation. Write it as find-member.",
+                "find-member:      | 'find-member: }'              | line 2:",
+            })
+    void aLayoutThatCannotBeUsedIsSaidWithItsLine(String right, String wrong, String sentence) throws Exception {
+        assertThat(LAYOUT).contains(right);
+
+        assertNothingIsWritten(make("layout.yaml", LAYOUT.replace(right, wrong)), sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "required,file         | requred,file             | line 1: there is no head 'requred'. Did you mean 'required'?",
+                "required,file         | type,file                | line 1: two heads say the same: 'type' is the second.",
+                "so_the,text           | ma_yc,text               | line 3: there is a column ma_yc already.",
+                "so_the,text           | ,text                    | line 3: a column has no name. Begin it",
+                "so_the,text           | ###,text                 | line 3: of the column '###' no name can be made that XML can bear.",
+                "so_the,text           | so_the,txet              | line 3: there is no type 'txet'. Did you mean 'text'?",
+                "text,10,yes           | text,,yes                | line 3: the column so_the has no width, and others have.",
+                "text,10,yes           | text,ten,yes             | line 3: 'ten' is no width. Write how many",
+                "text,10,yes           | text,10,yess             | line 3: there is no 'yess' in the column required. Did you mean 'yes'?",
+                "yes,request           | yes,requests             | line 3: there is no 'requests' in the column file. Did you mean 'request'?",
+                "yes,request           | yes,answer               | the request has no column beside the key. Say in the column file",
+                "yes,request           | yes,request,             | line 3: there are 6 cells, and in the first line 5.",
+                "so_the,text           | so_the,key               | line 3: ma_yc is the key already.",
+                "key,16                | key,12                   | line 2: the key needs 16 characters.",
+                "date:dd/MM/yyyy       | date                     | line 5: the type 'date' does not say the form of the date. Write date:dd/MM/yyyy.",
+                "dd/MM/yyyy,10         | dd/MM/yyyy,8             | line 5: a date dd/MM/yyyy does not fit into 8 characters.",
+            })
+    void aTableThatCannotBeUsedIsSaidWithItsLine(String right, String wrong, String sentence) throws Exception {
+        assertThat(TABLE).contains(right);
+
+        assertNothingIsWritten(make("find-member.csv", TABLE.replace(right, wrong)), sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "diem             | so_the              | line 1: there is a column so_the already.",
+                "diem             | ' diem'             | line 1: the column ' diem' has spaces around its name",
+                "diem             | 001090000001        | line 1: of the column '001090000001' no name can be made",
+                "28/02/2020;7     | 28/02/2020          | line 2: there are 3 cells, and in the first line 4.",
+                "TV-2;            | '\"TV-2\"x;'        | line 2: after this the file is no CSV.",
+            })
+    void aSampleThatCannotBeUsedIsSaidWithItsLine(String right, String wrong, String sentence) throws Exception {
+        assertThat(SAMPLE).contains(right);
+
+        assertNothingIsWritten(make("find-member.csv", SAMPLE.replaceFirst(right, wrong)), sentence);
+    }
+
+    @Test
+    void aLayoutInAnotherEncodingIsSaidWithTheFirstLineOfIt() throws Exception {
+        for (String name : List.of("layout.csv", "layout.yaml")) {
+            Files.writeString(folder.resolve(name), "name,type\nHo ten,text\nTên,text\n", StandardCharsets.ISO_8859_1);
+
+            assertNothingIsWritten(
+                    run("connector", "new", "meters", "--from", name),
+                    "line 3: this is not UTF-8. Save the file in UTF-8.");
+        }
+    }
+
+    @Test
+    void anEmptyOrEndlessLayoutIsRefused() throws Exception {
+        for (String name : List.of("layout.csv", "layout.yaml")) {
+            assertNothingIsWritten(make(name, " \n"), "nothing stands in it");
+            assertNothingIsWritten(make(name, "a".repeat(5 * 1024 * 1024 + 1)), "is larger than 5 MB");
+        }
+        String names = IntStream.range(0, 501).mapToObj(number -> "c" + number).collect(Collectors.joining(","));
+        assertNothingIsWritten(make("layout.csv", names), "there are 501 columns. At most 500 are read.");
+        assertNothingIsWritten(make("layout.csv", "name,type\n"), "line 1: no column follows.");
+    }
+
+    private void assertNothingIsWritten(Ended ended, String sentence) throws IOException {
+        assertThat(ended.exitCode()).as(ended.errors()).isEqualTo(3);
         assertThat(ended.errors()).contains(sentence, "Nothing was written.").doesNotContain("at vn.lienthong");
         assertThat(connectors()).isEmpty();
     }

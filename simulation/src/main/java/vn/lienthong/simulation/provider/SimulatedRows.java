@@ -15,7 +15,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 
 /**
- * Rows as one part of {@code contract/layout.yaml} describes them: CSV with a line of names, fixed width, or XML.
+ * Rows as one part of {@code contract/layout.yaml} describes them: CSV, fixed width, JSON in lines, or XML.
  */
 record SimulatedRows(JsonNode layout) {
     String key() {
@@ -28,6 +28,14 @@ record SimulatedRows(JsonNode layout) {
 
     private boolean isFixedWidth() {
         return layout.path("format").asText().equals("fixed-width");
+    }
+
+    private boolean isJsonLines() {
+        return layout.path("format").asText().equals("json-lines");
+    }
+
+    private boolean hasHeader() {
+        return layout.path("header").asBoolean(true);
     }
 
     private SimulatedXmlRows xml() {
@@ -54,6 +62,9 @@ record SimulatedRows(JsonNode layout) {
         if (isXml()) {
             return xml().read(text);
         }
+        if (isJsonLines()) {
+            return SimulatedJsonRows.read(text);
+        }
         List<Map<String, String>> rows = new ArrayList<>();
         if (isFixedWidth()) {
             text.lines().filter(line -> !line.isBlank()).forEach(line -> rows.add(row(names(), cut(line))));
@@ -62,9 +73,8 @@ record SimulatedRows(JsonNode layout) {
         try (CsvReader<CsvRecord> reader =
                 CsvReader.builder().fieldSeparator(delimiter()).ofCsvRecord(text)) {
             List<CsvRecord> records = reader.stream().toList();
-            records.stream()
-                    .skip(1)
-                    .forEach(record -> rows.add(row(records.get(0).getFields(), record.getFields())));
+            List<String> names = hasHeader() ? records.get(0).getFields() : names();
+            records.stream().skip(hasHeader() ? 1 : 0).forEach(record -> rows.add(row(names, record.getFields())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -97,6 +107,9 @@ record SimulatedRows(JsonNode layout) {
         if (isXml()) {
             return xml().write(rows);
         }
+        if (isJsonLines()) {
+            return SimulatedJsonRows.write(rows);
+        }
         StringWriter text = new StringWriter();
         if (isFixedWidth()) {
             rows.forEach(row -> text.append(fixed(row)).append('\n'));
@@ -106,7 +119,9 @@ record SimulatedRows(JsonNode layout) {
                 .fieldSeparator(delimiter())
                 .lineDelimiter(LineDelimiter.LF)
                 .build(text)) {
-            writer.writeRecord(names());
+            if (hasHeader()) {
+                writer.writeRecord(names());
+            }
             rows.forEach(row -> writer.writeRecord(
                     names().stream().map(name -> row.getOrDefault(name, "")).toList()));
         } catch (IOException e) {

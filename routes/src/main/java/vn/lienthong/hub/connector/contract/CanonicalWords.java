@@ -1,5 +1,6 @@
 package vn.lienthong.hub.connector.contract;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -46,8 +47,17 @@ final class CanonicalWords {
         return unique;
     }
 
+    /** Without diacritics: {@code Họ tên đệm} is {@code Ho ten dem}. */
+    static String folded(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}+", "")
+                .replace('đ', 'd')
+                .replace('Đ', 'D');
+    }
+
     private static List<String> words(String name) {
-        String spaced = name.replaceAll("[^\\p{L}\\p{N}]+", " ")
+        String spaced = folded(name)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
                 .replaceAll("(\\p{Ll}|\\p{N})(\\p{Lu})", "$1 $2")
                 .replaceAll("(\\p{Lu})(\\p{Lu}\\p{Ll})", "$1 $2")
                 .strip();

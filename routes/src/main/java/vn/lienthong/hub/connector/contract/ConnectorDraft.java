@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import vn.lienthong.hub.connector.ContractCheck;
@@ -21,32 +22,51 @@ import vn.lienthong.hub.context.Problem;
  * replaced that a contract cannot tell.
  */
 public final class ConnectorDraft {
+    private static final Pattern SETTING = Pattern.compile("\\{\\{([a-z0-9.-]+)}}");
+
     private final Map<String, String> files = new TreeMap<>();
     private final List<String> leftOut;
+    private final List<String> assumed;
 
-    private ConnectorDraft(List<String> leftOut) {
-        this.leftOut = leftOut.stream().distinct().toList();
+    private ConnectorDraft(Contract contract) {
+        this.leftOut = contract.leftOut().stream().distinct().toList();
+        this.assumed = contract.assumed();
     }
 
     /**
      * @param id of the connector
-     * @param file a WSDL, or an OpenAPI document in YAML or JSON
+     * @param file a WSDL, an OpenAPI document in YAML or JSON, or what an agency says about its row files in CSV or YAML
      * @param operations which of its operations, by the hub's names; all that can be described, if empty
      * @param aliases which other operations have
      * @throws UnusableContractException if no folder can be made of it, with the reason
      */
     public static ConnectorDraft of(String id, Path file, Set<String> operations, Set<String> aliases) {
-        for (Problem problem : ContractCheck.problemsOfFile(file)) {
-            throw new UnusableContractException(problem.toString());
+        List<Problem> problems = ContractCheck.problemsOfFile(file);
+        if (!problems.isEmpty()) {
+            throw new UnusableContractException(problems);
         }
-        Contract contract = file.toString().endsWith(".wsdl") ? WsdlReader.read(file) : OpenApiReader.read(file);
+        String text = ContractText.read(file);
+        Contract contract = contract(file, text);
         List<ContractOperation> chosen = chosen(contract, operations);
-        ConnectorDraft draft = new ConnectorDraft(contract.leftOut());
+        ConnectorDraft draft = new ConnectorDraft(contract);
         draft.files.put("connector.yaml", new DraftDescriptor(id, contract, chosen, aliases).text());
         chosen.forEach(operation -> draft.files.putAll(new OperationFiles(id, operation).all()));
         draft.files.put("README.md", DraftReadme.text(id, contract, chosen));
-        draft.keep(file);
+        Map<String, String> kept =
+                contract.kept() == null ? Map.of(file.getFileName().toString(), text) : contract.kept();
+        kept.forEach((name, content) -> draft.files.put("contract/" + name, content));
         return draft;
+    }
+
+    private static Contract contract(Path file, String text) {
+        String name = file.getFileName().toString();
+        if (name.endsWith(".wsdl")) {
+            return WsdlReader.read(file);
+        }
+        if (name.endsWith(".csv")) {
+            return LayoutCsvReader.read(file, text);
+        }
+        return LayoutYamlReader.isOne(file, text) ? LayoutYamlReader.read(file, text) : OpenApiReader.read(file);
     }
 
     private static List<ContractOperation> chosen(Contract contract, Set<String> names) {
@@ -73,17 +93,23 @@ public final class ConnectorDraft {
         return contract.leftOut().isEmpty() ? "" : "\n  " + String.join("\n  ", contract.leftOut());
     }
 
-    private void keep(Path file) {
-        try {
-            files.put("contract/" + file.getFileName(), Files.readString(file, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UnusableContractException("The contract is not written in UTF-8.");
-        }
-    }
-
     /** What the contract has and the folder has not, each in a sentence. */
     public List<String> leftOut() {
         return leftOut;
+    }
+
+    /** What the contract does not say and the folder has to, each in a sentence. */
+    public List<String> assumed() {
+        return assumed;
+    }
+
+    /** The names of the settings that it waits for. */
+    public List<String> settings() {
+        return SETTING.matcher(files.get("connector.yaml"))
+                .results()
+                .map(match -> match.group(1))
+                .distinct()
+                .toList();
     }
 
     /** @return the names of what was written */

@@ -39,7 +39,11 @@ final class DraftDescriptor {
         if (contract.signIn() != null) {
             text.append("  signIn: ").append(contract.signIn().formatted(id)).append('\n');
         }
-        text.append("  connectTimeout: 1s\n  responseTimeout: 5s\n  parallelCalls: 10\noperations:\n");
+        text.append(
+                contract.isOverFiles()
+                        ? "  files: {collectFor: 5m, collectAtMost: 500, answerWithin: 24h}\n"
+                        : "  connectTimeout: 1s\n  responseTimeout: 5s\n  parallelCalls: 10\n");
+        text.append("operations:\n");
         operations.forEach(operation -> describe(text, operation));
         return text.toString();
     }
@@ -48,6 +52,13 @@ final class DraftDescriptor {
         text.append("  %s:%n    alias: %s%n".formatted(operation.name(), alias(operation.name())));
         text.append("    summary: {vi: %s, en: %s}%n"
                 .formatted(quoted("TODO " + operation.name()), quoted(operation.summary())));
+        if (!operation.isOverFiles()) {
+            call(text, operation);
+        }
+        text.append("    sensitivity: personal\n    keepBody: digest\n");
+    }
+
+    private static void call(StringBuilder text, ContractOperation operation) {
         text.append("    call: %s%n".formatted(quoted(operation.method() + " " + operation.path())));
         if (operation.hasNotFoundStatus()) {
             text.append("    notFoundStatus: 404\n");
@@ -58,7 +69,6 @@ final class DraftDescriptor {
         if (Set.of("PUT", "PATCH", "DELETE").contains(operation.method())) {
             text.append("    changes: true\n");
         }
-        text.append("    sensitivity: personal\n    keepBody: digest\n");
     }
 
     private String alias(String operation) {

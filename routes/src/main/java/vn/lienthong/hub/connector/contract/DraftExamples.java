@@ -1,18 +1,21 @@
 package vn.lienthong.hub.connector.contract;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 
 /**
- * Three examples of an operation: something found, nothing found, and a system that fails. What is sent differs, because
- * the simulated system goes by it; where it cannot, there is only the first.
+ * Three examples of an operation: something found, nothing found, and a system that fails, or answers twice where that is
+ * how rows can be wrong. What is sent differs, because the simulated system goes by it; where it cannot, there is only the
+ * first.
  */
 final class DraftExamples {
     private static final ObjectMapper YAML = YAMLMapper.builder()
@@ -34,7 +37,11 @@ final class DraftExamples {
         examples.put("found", text("Made of the contract's types", FOUND));
         if (JsonValues.canDiffer(operation.asked())) {
             examples.put("not-found", text("Nothing is found", NOT_FOUND));
-            examples.put("provider-fails", text("The system fails", FAULT));
+            if (operation.isOverFiles()) {
+                examples.put("found-twice", text("Two rows, of which nobody can say which one is right", FAULT));
+            } else {
+                examples.put("provider-fails", text("The system fails", FAULT));
+            }
         }
         return examples;
     }
@@ -42,10 +49,14 @@ final class DraftExamples {
     private String text(String description, int example) {
         ObjectNode faces = YAML.createObjectNode().put("description", description);
         faces.set("request", JsonValues.canonical(operation.asked(), example));
-        sent(faces.putObject("sent"), example);
-        received(faces.putObject("received"), example);
+        if (operation.isOverFiles()) {
+            rows(faces, example);
+        } else {
+            sent(faces.putObject("sent"), example);
+            received(faces.putObject("received"), example);
+        }
         if (example == FAULT) {
-            faces.put("fault", "HUB-502-PROVIDER");
+            faces.put("fault", operation.isOverFiles() ? "HUB-502-ANSWER" : "HUB-502-PROVIDER");
         } else {
             ObjectNode response = faces.putObject("response");
             response.put("verdict", example == FOUND ? "FOUND" : "NOT_FOUND");
@@ -58,6 +69,25 @@ final class DraftExamples {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private void rows(ObjectNode faces, int example) {
+        row(faces.putObject("sent").putObject("row"), operation.asked(), example);
+        ArrayNode rows = faces.putObject("received").putArray("rows");
+        if (example == NOT_FOUND) {
+            rows.addObject();
+        } else {
+            row(rows.addObject(), operation.answer().parts(), FOUND);
+        }
+        if (example == FAULT) {
+            row(rows.addObject(), operation.answer().parts(), NOT_FOUND);
+        }
+    }
+
+    private static void row(ObjectNode row, List<Part> columns, int example) {
+        columns.forEach(column -> row.put(
+                column.name(),
+                column.cell().written(JsonValues.scalar(column, example).asText())));
     }
 
     private void sent(ObjectNode sent, int example) {

@@ -1,33 +1,50 @@
 package vn.lienthong.hub.connector.contract;
 
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Function;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
 
 /** The field table or, where there are lists, the JSLT between the canonical form and a provider's JSON. */
 final class JsonMapping {
     private JsonMapping() {}
 
     static String table(List<Part> parts) {
-        StringBuilder table = new StringBuilder("canonical,provider,rule\n");
-        lines(table, parts, "", "");
-        return table.toString();
+        StringWriter text = new StringWriter();
+        try (CsvWriter table =
+                CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+            table.writeRecord("canonical", "provider", "rule");
+            lines(table, parts, "", "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
     }
 
-    /** A table has dots between levels, so a name with one, or with a comma, cannot stand in it. */
+    /** A table has dots between levels, and takes spaces around a name away, so a name with either cannot stand in it. */
     static boolean fitsATable(Part message) {
         return !message.hasLists() && hasPlainNames(message);
     }
 
     private static boolean hasPlainNames(Part part) {
-        return part.parts().stream().allMatch(child -> child.name().matches("[\\w-]+") && hasPlainNames(child));
+        return part.parts().stream()
+                .allMatch(child -> child.name().matches("[^.\\p{Cntrl}]+")
+                        && child.name().equals(child.name().strip())
+                        && hasPlainNames(child));
     }
 
-    private static void lines(StringBuilder table, List<Part> parts, String canonical, String provider) {
+    private static void lines(CsvWriter table, List<Part> parts, String canonical, String provider) {
         for (Part part : parts) {
             if (part.isObject()) {
                 lines(table, part.parts(), canonical + part.canonical() + ".", provider + part.name() + ".");
             } else {
-                table.append(canonical + part.canonical() + "," + provider + part.name() + ",\n");
+                String pattern = part.cell() == null ? null : part.cell().datePattern();
+                table.writeRecord(
+                        canonical + part.canonical(), provider + part.name(), pattern == null ? "" : "date:" + pattern);
             }
         }
     }

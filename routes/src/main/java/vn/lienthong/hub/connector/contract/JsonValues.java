@@ -13,6 +13,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 final class JsonValues {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
+    private static final List<String> NAMES = List.of("Nguyễn Văn An", "Trần Thị Bình", "Lê Văn Cường");
+
     private JsonValues() {}
 
     /** @param isAsked whether what the contract requires is required; of an answer nothing is, so that it may be empty */
@@ -89,15 +91,20 @@ final class JsonValues {
 
     /** Made up: what can be a person's is nobody's. */
     private static String text(Part part, int example) {
-        String name = part.name().toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
         if ("date".equals(part.format())) {
             return "2024-03-0" + example;
         }
+        String text = textCalled(part.name(), example);
+        return part.cell() == null ? text : part.cell().fitting(text, example);
+    }
+
+    private static String textCalled(String field, int example) {
+        String name = CanonicalWords.folded(field).toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
         if (name.matches(".*(personalnumber|sodinhdanh|cccd|citizenid).*")) {
             return "00109000000" + example;
         }
         if (name.matches(".*(fullname|hoten|hovaten|customername).*")) {
-            return "Nguyễn Văn An";
+            return NAMES.get(example - 1);
         }
         if (name.matches(".*(phone|dienthoai|mobile).*")) {
             return "032000000" + example;

@@ -35,7 +35,8 @@ final class OpenApiReader {
             // YAML knows JSON as well.
             JsonNode document = new YAMLMapper().readTree(Files.readAllBytes(file));
             if (!document.path("openapi").asText().startsWith("3.")) {
-                throw new UnusableContractException("It is no OpenAPI 3: it does not begin with openapi: 3.….");
+                throw new UnusableContractException(
+                        "It is no OpenAPI 3: it does not begin with openapi: 3.…; nor a layout of row files, which has operations.");
             }
             return new OpenApiReader(document).read();
         } catch (IOException e) {

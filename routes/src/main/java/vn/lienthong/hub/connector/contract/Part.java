@@ -15,6 +15,7 @@ import java.util.List;
  * @param isRequired whether the contract requires it
  * @param isList whether there may be several
  * @param parts of an object
+ * @param cell how a row of a file holds it; null elsewhere
  */
 record Part(
         String name,
@@ -26,7 +27,8 @@ record Part(
         List<String> words,
         boolean isRequired,
         boolean isList,
-        List<Part> parts) {
+        List<Part> parts,
+        Cell cell) {
 
     boolean isObject() {
         return type.equals("object");
@@ -38,28 +40,49 @@ record Part(
     }
 
     Part called(String other) {
-        return new Part(name, namespace, isAttribute, other, type, format, words, isRequired, isList, parts);
+        return new Part(name, namespace, isAttribute, other, type, format, words, isRequired, isList, parts, cell);
     }
 
     Part optional() {
-        return new Part(name, namespace, isAttribute, canonical, type, format, words, false, isList, parts);
+        return new Part(name, namespace, isAttribute, canonical, type, format, words, false, isList, parts, cell);
+    }
+
+    Part required() {
+        return new Part(name, namespace, isAttribute, canonical, type, format, words, true, isList, parts, cell);
     }
 
     Part several() {
-        return new Part(name, namespace, isAttribute, canonical, type, format, words, isRequired, true, parts);
+        return new Part(name, namespace, isAttribute, canonical, type, format, words, isRequired, true, parts, cell);
     }
 
     Part with(List<Part> others) {
-        return new Part(name, namespace, isAttribute, canonical, type, format, words, isRequired, isList, others);
+        return new Part(name, namespace, isAttribute, canonical, type, format, words, isRequired, isList, others, cell);
     }
 
     static Part object(String name, String namespace, List<Part> parts) {
         return new Part(
-                name, namespace, false, CanonicalWords.field(name), "object", null, List.of(), true, false, parts);
+                name,
+                namespace,
+                false,
+                CanonicalWords.field(name),
+                "object",
+                null,
+                List.of(),
+                true,
+                false,
+                parts,
+                null);
     }
 
     static Part scalar(String name, String namespace, String type, String format, List<String> words) {
         return new Part(
-                name, namespace, false, CanonicalWords.field(name), type, format, words, true, false, List.of());
+                name, namespace, false, CanonicalWords.field(name), type, format, words, true, false, List.of(), null);
+    }
+
+    /** A column of a row: a text, or a date where the cell says its form. */
+    static Part column(String name, Cell cell) {
+        String format = cell.datePattern() == null ? null : "date";
+        return new Part(
+                name, "", false, CanonicalWords.field(name), "string", format, List.of(), true, false, List.of(), cell);
     }
 }

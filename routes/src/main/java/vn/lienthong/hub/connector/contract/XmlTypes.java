@@ -130,7 +130,8 @@ final class XmlTypes {
                     part.words(),
                     attribute.getUse() == XmlSchemaUse.REQUIRED,
                     false,
-                    List.of()));
+                    List.of(),
+                    null));
         }
     }
 

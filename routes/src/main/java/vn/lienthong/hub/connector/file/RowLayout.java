@@ -15,7 +15,7 @@ import java.util.List;
  * @param root with {@code xml}: the name of the element around all rows
  * @param row with {@code xml}: the name of the element of a row
  */
-record RowLayout(
+public record RowLayout(
         String format,
         String encoding,
         String delimiter,
@@ -24,14 +24,15 @@ record RowLayout(
         List<Column> columns,
         String root,
         String row) {
-    RowLayout {
+    public RowLayout {
         encoding = encoding == null ? "UTF-8" : encoding;
         delimiter = delimiter == null ? "," : delimiter;
         header = header == null || header;
         columns = columns == null ? List.of() : List.copyOf(columns);
     }
 
-    List<String> names() {
+    /** Those of the columns, in their order. */
+    public List<String> names() {
         return columns.stream().map(Column::name).toList();
     }
 
@@ -41,8 +42,8 @@ record RowLayout(
      * @param name as the mapping knows it
      * @param width with {@code fixed-width}: its characters
      */
-    record Column(String name, Integer width) {}
+    public record Column(String name, Integer width) {}
 
     /** Both kinds of file of an operation. */
-    record Pair(RowLayout requests, RowLayout answers) {}
+    public record Pair(RowLayout requests, RowLayout answers) {}
 }

@@ -19,20 +19,18 @@ import vn.lienthong.hub.context.Problems;
 import vn.lienthong.hub.context.UnusableFilesException;
 import vn.lienthong.hub.context.WrittenFile;
 
-/** Reads what {@code contract/layout.yaml} says about an operation's files. */
-final class RowLayoutReader {
+/** Reads what {@code contract/layout.yaml} says about files of rows. */
+public final class RowLayoutReader {
     private static final Set<String> FORMATS = Set.of("csv", "fixed-width", "json-lines", "xml");
     private static final int MAX_WIDTH = 10_000;
 
     /** Names that XML can bear, of which none can close a tag. */
     private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_.-]{0,99}");
 
-    private final String operation;
     private final WrittenFile file;
     private final Problems problems = new Problems();
 
-    private RowLayoutReader(String operation, WrittenFile file) {
-        this.operation = operation;
+    private RowLayoutReader(WrittenFile file) {
         this.file = file;
     }
 
@@ -42,30 +40,46 @@ final class RowLayoutReader {
     /** @throws UnusableFilesException with everything that is wrong, and where */
     static RowLayout.Pair read(OperationSource source) {
         Path path = source.file().path().resolveSibling("contract").resolve("layout.yaml");
-        return new RowLayoutReader(source.operation().key().name().operation(), WrittenFile.yaml(path)).read();
+        RowLayoutReader reader = new RowLayoutReader(WrittenFile.yaml(path));
+        String operation = source.operation().key().name().operation();
+        RowLayout.Pair pair = reader.operations().get(operation);
+        reader.check(operation, pair);
+        reader.problems.throwIfAny();
+        return pair;
     }
 
-    private RowLayout.Pair read() {
+    /**
+     * The layouts of all operations, in their order.
+     *
+     * @throws UnusableFilesException with everything that is wrong, and where
+     */
+    public static Map<String, RowLayout.Pair> readAll(WrittenFile file) {
+        RowLayoutReader reader = new RowLayoutReader(file);
+        Map<String, RowLayout.Pair> operations = reader.operations();
+        operations.forEach(reader::check);
+        reader.problems.throwIfAny();
+        return operations;
+    }
+
+    private Map<String, RowLayout.Pair> operations() {
         Written written = HubYaml.read(file, Written.class, problems);
-        RowLayout.Pair pair = written == null || written.operations() == null
-                ? null
-                : written.operations().get(operation);
+        return written == null || written.operations() == null ? Map.of() : written.operations();
+    }
+
+    private void check(String operation, RowLayout.Pair pair) {
         if (pair == null || pair.requests() == null || pair.answers() == null) {
             report(
                     JsonPointer.compile("/operations"),
                     "the operation " + operation + " has no layout of its requests and answers.",
                     "Write operations: {" + operation + ": {requests: {…}, answers: {…}}}.");
         } else {
-            check("requests", pair.requests());
-            check("answers", pair.answers());
+            JsonPointer place = JsonPointer.compile("/operations").appendProperty(operation);
+            check(place.appendProperty("requests"), pair.requests());
+            check(place.appendProperty("answers"), pair.answers());
         }
-        problems.throwIfAny();
-        return pair;
     }
 
-    private void check(String kind, RowLayout layout) {
-        JsonPointer place =
-                JsonPointer.compile("/operations").appendProperty(operation).appendProperty(kind);
+    private void check(JsonPointer place, RowLayout layout) {
         if (!FORMATS.contains(String.valueOf(layout.format()))) {
             report(place, "there is no format '" + layout.format() + "'.", DidYouMean.among(layout.format(), FORMATS));
         }
@@ -87,8 +101,14 @@ final class RowLayoutReader {
         if (isXml && !(isName(layout.root()) && isName(layout.row()))) {
             report(place, "a file of XML needs the names of its elements.", "Write root: DanhSach, row: Dong.");
         }
-        if (isXml && !layout.names().stream().allMatch(RowLayoutReader::isName)) {
-            report(place, "a column has a name that no element of XML has.", "Use letters, digits and underscores.");
+        for (int index = 0; isXml && index < layout.columns().size(); index++) {
+            String name = layout.columns().get(index).name();
+            if (!isName(name)) {
+                report(
+                        column(place, index),
+                        "the column " + name + " has a name that no element of XML has.",
+                        "Use letters, digits and underscores.");
+            }
         }
     }
 
@@ -104,20 +124,29 @@ final class RowLayoutReader {
                     "none of the columns is the key '" + layout.key() + "'.",
                     DidYouMean.among(layout.key(), names));
         }
-        if (new HashSet<>(names).size() < names.size()) {
-            report(place, "two columns have one name.", null);
-        }
-        for (Column column : layout.columns()) {
+        Set<String> taken = new HashSet<>();
+        for (int index = 0; index < layout.columns().size(); index++) {
+            Column column = layout.columns().get(index);
+            if (!taken.add(column.name())) {
+                report(
+                        column(place, index),
+                        "there is a column " + column.name() + " already.",
+                        "Give each a name of its own.");
+            }
             boolean isWide = column.width() != null && column.width() > 0 && column.width() <= MAX_WIDTH;
             if (column.name() == null || "fixed-width".equals(layout.format()) != isWide) {
                 report(
-                        place,
+                        column(place, index),
                         "the column " + column.name() + " needs a name and, with fixed-width alone, a width.",
                         null);
             } else if (isWide && column.name().equals(layout.key()) && column.width() < RequestKey.LENGTH) {
-                report(place, "the key needs " + RequestKey.LENGTH + " characters.", null);
+                report(column(place, index), "the key needs " + RequestKey.LENGTH + " characters.", null);
             }
         }
+    }
+
+    private static JsonPointer column(JsonPointer layout, int index) {
+        return layout.appendProperty("columns").appendIndex(index);
     }
 
     private static boolean isCharset(String name) {

@@ -12,7 +12,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 
 /** A full date in the provider's pattern, such as {@code dd/MM/yyyy}, and {@code 2019-03-01} in the canonical form. */
-final class DateRule implements FieldRule {
+public final class DateRule implements FieldRule {
     /** Of another century than ours, so that a pattern with half of a year does not bring it back. */
     private static final LocalDate SAMPLE = LocalDate.of(1954, 11, 23);
 
@@ -24,7 +24,7 @@ final class DateRule implements FieldRule {
      * @param pattern of {@link DateTimeFormatter}
      * @throws IllegalArgumentException if it is none, or does not say the whole of a date
      */
-    DateRule(String pattern) {
+    public DateRule(String pattern) {
         if (!saysAWholeDate(pattern)) {
             throw new IllegalArgumentException(
                     "'" + pattern + "' is no date pattern with day, month and four-digit year, such as dd/MM/yyyy");
