@@ -139,7 +139,8 @@ final class ConnectorNewCommand implements Callable<Integer> {
                 "To be replaced in connector.yaml: name, kind, owner, the summaries in Vietnamese, the limits and sensitivity.");
         note("Next:");
         note("  ./hub connector lint " + id);
-        note("  ./hub connector test");
+        note("  ./hub connector test " + id);
+        note("  ./hub connector simulate " + id);
         note("  ./hub apply");
     }
 
