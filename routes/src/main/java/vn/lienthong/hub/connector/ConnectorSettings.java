@@ -17,5 +17,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("hub.connectors")
 record ConnectorSettings(
         @DefaultValue List<String> leaveOut,
-        @DefaultValue("500ms") Duration look,
+        @DefaultValue("300ms") Duration look,
         @DefaultValue("30s") Duration drainFor) {}
