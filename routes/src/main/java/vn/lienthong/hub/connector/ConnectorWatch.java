@@ -126,6 +126,10 @@ final class ConnectorWatch {
             refusals.remove(id);
             return false;
         }
+        if (!tried.isThrough(folder)) {
+            settled.remove(id);
+            return false;
+        }
         ConnectorRevision next = readers.get().readOne(folder, live.besides(id));
         // Its mappings were tried before the rest was read: all of that must have been one and the same.
         if (!next.revision().equals(now) || !next.revision().equals(Revision.of(folder))) {

@@ -53,10 +53,22 @@ final class TriedFolders {
         String revision = Revision.of(folder);
         Tried last = tried.get(folder);
         if (last == null || !last.isGoodFor(revision)) {
-            CompletableFuture<List<Problem>> problems =
-                    CompletableFuture.supplyAsync(() -> problemsOfTrial(folder), trials);
+            // A folder with tables only does not wait for the trials of others.
+            CompletableFuture<List<Problem>> problems = MappingTrial.isNeededFor(folder)
+                    ? CompletableFuture.supplyAsync(() -> problemsOfTrial(folder), trials)
+                    : CompletableFuture.completedFuture(List.of());
             tried.put(folder, new Tried(revision, problems, System.nanoTime()));
         }
+    }
+
+    /** Whether the trial of a folder as it is now is through, or is so within a second: others wait to be looked at. */
+    boolean isThrough(Path folder) throws IOException {
+        begin(folder);
+        CompletableFuture<List<Problem>> problems = problems(folder);
+        CompletableFuture.anyOf(problems, new CompletableFuture<>().completeOnTimeout(null, 1, TimeUnit.SECONDS))
+                .exceptionally(failure -> null)
+                .join();
+        return problems.isDone();
     }
 
     /** What the trial of a folder as it is now has found, when it is through. */

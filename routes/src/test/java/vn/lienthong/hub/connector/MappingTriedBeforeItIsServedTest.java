@@ -3,6 +3,7 @@ package vn.lienthong.hub.connector;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 
@@ -13,6 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
 
+import vn.lienthong.hub.connector.trial.MappingTrial;
 import vn.lienthong.hub.running.HubAnswer;
 import vn.lienthong.hub.running.RunningHub;
 import vn.lienthong.hub.running.RunningHubExtension;
@@ -41,6 +43,10 @@ class MappingTriedBeforeItIsServedTest {
 
     @AfterEach
     void theFolderIsAsItWas() throws IOException {
+        Files.copy(
+                Path.of("..", "connectors", "evn", "README.md"),
+                hub.connectors().resolve("evn/README.md"),
+                StandardCopyOption.REPLACE_EXISTING);
         FileSystemUtils.deleteRecursively(folder);
         FileSystemUtils.copyRecursively(ORIGINAL, folder);
         String revision = Revision.of(ORIGINAL);
@@ -56,6 +62,8 @@ class MappingTriedBeforeItIsServedTest {
                     select="count(for $i in 1 to 1000000000, $j in 1 to 1000000000 return $i[. mod 7 = 8])"/>
                 </xsl:stylesheet>"""));
 
+        theTableOfAnotherConnectorIsTakenMeanwhile();
+        assertThat(refusal()).isNull();
         await().atMost(SOON).until(() -> refusal() != null);
 
         assertThat(refusal()).contains(MAPPING, "has not ended after 5 seconds");
@@ -64,6 +72,14 @@ class MappingTriedBeforeItIsServedTest {
         assertThat(Thread.getAllStackTraces().keySet())
                 .as("threads of the hub that compile")
                 .noneMatch(thread -> thread.getName().equals("mapping") && thread.getState() == Thread.State.RUNNABLE);
+    }
+
+    private void theTableOfAnotherConnectorIsTakenMeanwhile() throws IOException {
+        Path evn = hub.connectors().resolve("evn");
+        Files.writeString(evn.resolve("README.md"), "More.\n", StandardOpenOption.APPEND);
+        String revision = Revision.of(evn);
+        await().atMost(MappingTrial.TIME_LIMIT.minusSeconds(1))
+                .until(() -> revision.equals(live.revisions().get("evn")));
     }
 
     @Test

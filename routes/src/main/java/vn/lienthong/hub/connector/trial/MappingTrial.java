@@ -24,6 +24,11 @@ public final class MappingTrial implements AutoCloseable {
 
     private TrialProcess process;
 
+    /** Whether there is an XSLT or a JSLT in a folder; without one a trial costs nothing. */
+    public static boolean isNeededFor(Path folder) {
+        return !mappings(folder).isEmpty();
+    }
+
     /**
      * What keeps a folder from being used. That a mapping does not compile or makes nonsense is not asked here.
      *
