@@ -14,6 +14,8 @@ final class ConnectorsMeasurement {
     private static final int PAUSE_MILLIS = 370;
 
     private static final int SPREAD_MILLIS = 1_000;
+    /** Until a hub has the process ready in which it tries mappings. */
+    private static final int SETTLE_SECONDS = 15;
 
     private final CopiesStage few;
     private final CopiesStage many;
@@ -50,6 +52,7 @@ final class ConnectorsMeasurement {
     }
 
     private void swap(ConnectorsResult result) throws IOException, InterruptedException {
+        TimeUnit.SECONDS.sleep(SETTLE_SECONDS);
         CopiedConnector rest = many.copies().get(0);
         CopiedConnector soap = many.copies().get(1);
         Swap table = Swap.ofTable(rest, many.target(List.of(rest)));

@@ -1,5 +1,6 @@
 package vn.lienthong.hub.connector;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -28,6 +29,7 @@ import vn.lienthong.hub.revision.ServedRevisions;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(ConnectorSettings.class)
 class ConnectorConfiguration {
+    private static final Duration TRIAL_READY = Duration.ofSeconds(10);
 
     @Bean
     ServedFolders servedFolders(HubHome home, ConnectorSettings settings) {
@@ -98,16 +100,21 @@ class ConnectorConfiguration {
         return new Refusals();
     }
 
+    @Bean(destroyMethod = "close")
+    TriedFolders triedFolders() {
+        return new TriedFolders(TRIAL_READY);
+    }
+
     @Bean
     RegularTask connectorWatch(
             ServedFolders folders,
+            TriedFolders tried,
             ConnectorRoutes routes,
             LiveConnectors live,
             Refusals refusals,
             ConnectorSettings settings,
             Environment environment,
             ObjectMapper json) {
-        TriedFolders tried = new TriedFolders();
         Supplier<ConnectorReader> readers = () -> new ConnectorReader(
                 routes.transports(), new Parameters(CurrentSettings.since(environment)), json, tried::problemsOf);
         ConnectorWatch watch = new ConnectorWatch(folders, tried, readers, live, refusals);

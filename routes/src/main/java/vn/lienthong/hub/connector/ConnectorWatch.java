@@ -66,6 +66,7 @@ final class ConnectorWatch {
             for (String id : ids) {
                 changed |= look(id, there.get(id));
             }
+            tried.keepReady(there.values());
             // What was refused may have waited for another connector, an agreement or a setting.
             if (changed || ++looks % LOOKS_UNTIL_ANOTHER_TRY == 0) {
                 settled.keySet().removeAll(refusals.all().keySet());

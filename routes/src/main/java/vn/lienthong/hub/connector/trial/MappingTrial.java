@@ -57,8 +57,13 @@ public final class MappingTrial implements AutoCloseable {
         return problems;
     }
 
+    /** Whether there is a process that waits for the next folder. */
+    public boolean isReady() {
+        return process != null && process.isAlive();
+    }
+
     private void begin() throws IOException {
-        if (process == null || !process.isAlive()) {
+        if (!isReady()) {
             close();
             process = TrialProcess.start();
         }

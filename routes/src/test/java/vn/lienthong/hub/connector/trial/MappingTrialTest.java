@@ -49,7 +49,7 @@ class MappingTrialTest {
     @AfterEach
     void nothingGoesOn() {
         trial.close();
-        assertThat(ProcessHandle.current().children()).noneMatch(MappingTrialTest::isTrial);
+        assertThat(trial.isReady()).isFalse();
     }
 
     @Test
@@ -64,7 +64,7 @@ class MappingTrialTest {
     @Test
     void aFolderWithoutXsltAndJsltCostsNoProcess() {
         assertThat(trial.problemsOf(meters)).isEmpty();
-        assertThat(ProcessHandle.current().children()).noneMatch(MappingTrialTest::isTrial);
+        assertThat(trial.isReady()).isFalse();
     }
 
     @Test
@@ -166,9 +166,5 @@ class MappingTrialTest {
             assertThat(found.message()).startsWith(problem);
             assertThat(found.rule()).isEqualTo(LintRule.ENDLESS_MAPPING);
         });
-    }
-
-    private static boolean isTrial(ProcessHandle process) {
-        return process.info().commandLine().orElse("").contains(TriedMappings.class.getName());
     }
 }
