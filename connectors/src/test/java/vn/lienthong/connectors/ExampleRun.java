@@ -1,5 +1,6 @@
 package vn.lienthong.connectors;
 
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -10,6 +11,7 @@ import vn.lienthong.hub.running.HubRequest;
 import vn.lienthong.hub.running.RunningHub;
 import vn.lienthong.simulation.provider.ConnectorFolder;
 import vn.lienthong.simulation.provider.Example;
+import vn.lienthong.simulation.provider.Examples;
 import vn.lienthong.simulation.provider.SimulatedFilePartner;
 import vn.lienthong.simulation.provider.SimulatedProvider;
 
@@ -26,14 +28,15 @@ record ExampleRun(RunningHub hub, ConnectorFolder connector) {
         HubAnswer answer = answer(example);
 
         String file = file(example);
+        List<Example> sent = example.isSent() ? List.of(example) : Examples.askedBy(connector.path(), example);
         assertThat(provider.requests())
                 .as("%s: requests at the provider. The hub answered %s", file, answer.text())
-                .hasSize(example.isSent() ? 1 : 0);
-        if (example.isSent()) {
-            assertThat(provider.received(example))
+                .hasSameSizeAs(sent);
+        for (Example one : sent) {
+            assertThat(provider.received(one))
                     .as(
-                            "%s: what the hub sent is what the example says%n%s",
-                            file, provider.difference(example).replace("%", "%%"))
+                            "%s: what the hub sent is what the example %s says%n%s",
+                            file, one, provider.difference(one).replace("%", "%%"))
                     .isEqualTo(1);
         }
         checkAnswer(answer, example, file);

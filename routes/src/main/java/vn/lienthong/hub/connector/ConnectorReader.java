@@ -102,7 +102,8 @@ final class ConnectorReader {
         problems.addAll(ofSystem);
         problems.addAll(SystemHabits.problemsOf(file, written.system(), transportOf(written.system())));
         if (written.operations() != null && !written.operations().isEmpty()) {
-            problems.addAll(FolderCheck.problemsOf(folder, written.operations().keySet()));
+            WrittenRoutes routes = WrittenRoutes.of(folder, written.operations().keySet(), problems);
+            problems.addAll(FolderCheck.problemsOf(folder, written.operations().keySet(), routes.operations()));
             Map<String, Instance> instances = Instances.of(folder, problems);
             problems.addAll(nodeNames.problemsOf(file, written, instances.values()));
             // What is the same for all instances is read as that of one of them.
@@ -115,7 +116,7 @@ final class ConnectorReader {
                     : SystemDescriptor.standIn(written.system());
             try {
                 FolderFiles files = FolderFiles.read(folder);
-                List<ConnectorRoute> read = readOperations(file, written, system, files.hash());
+                List<ConnectorRoute> read = readOperations(file, written, routes, system, files.hash());
                 revisions.add(new ConnectorRevision(
                         folder.getFileName().toString(),
                         files,
@@ -129,8 +130,20 @@ final class ConnectorReader {
     }
 
     private List<ConnectorRoute> readOperations(
-            WrittenFile file, ConnectorDescriptor written, SystemDescriptor system, String revision) {
-        return new OperationReader(file, written, transportOf(system), json, problems, operations::add)
+            WrittenFile file,
+            ConnectorDescriptor written,
+            WrittenRoutes routes,
+            SystemDescriptor system,
+            String revision) {
+        return new OperationReader(
+                        file,
+                        written,
+                        transportOf(system),
+                        transports.get(Transport.WRITTEN),
+                        routes,
+                        json,
+                        problems,
+                        operations::add)
                 .readAll(system, revision);
     }
 

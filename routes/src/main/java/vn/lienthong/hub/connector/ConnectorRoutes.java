@@ -72,8 +72,11 @@ public final class ConnectorRoutes extends RouteBuilder {
         builder.handler(template -> {
                     template.getRoute().setDescription(operation.summary().en());
                     template.getRoute().setGroup(operation.key().name().connector());
-                    nodes.get(route.transport().name())
-                            .name(template.getRoute(), operation.alias() + (generation == 1 ? "" : "~" + generation));
+                    boolean isOfItsOwn = route.transport().describe(template.getRoute(), operation, route.beans());
+                    TemplateNodes named = isOfItsOwn
+                            ? TemplateNodes.of(template.getRoute())
+                            : nodes.get(route.transport().name());
+                    named.name(template.getRoute(), operation.alias() + (generation == 1 ? "" : "~" + generation));
                 })
                 .add();
     }

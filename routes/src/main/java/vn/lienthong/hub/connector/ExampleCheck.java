@@ -1,10 +1,12 @@
 package vn.lienthong.hub.connector;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -21,7 +23,9 @@ import vn.lienthong.hub.context.WrittenFile;
 /** One example: that its faces are there, and that those of the consumer fit the schemas. */
 final class ExampleCheck {
     private static final YAMLMapper YAML = new YAMLMapper();
-    private static final Set<String> FACES = Set.of("description", "request", "sent", "received", "response", "fault");
+    private static final Set<String> FACES =
+            Set.of("description", "request", "sent", "received", "asked", "response", "fault");
+    private static final Pattern EXAMPLE = Pattern.compile("[a-z0-9-]+/[a-z0-9-]+");
     private static final Set<String> NOTHING_FOUND = Set.of("NOT_FOUND", "ILL_FORMED");
 
     private final Operation operation;
@@ -65,10 +69,26 @@ final class ExampleCheck {
         if (example.has("response") == example.has("fault")) {
             add("response", "needs a response or a fault, and not both.", null);
         }
+        asked(example);
         if (problems.isEmpty()) {
             request(example);
             if (example.has("response") && !NOTHING_FOUND.contains(verdict(example))) {
                 fit("response", operation.response().check(example.get("response")));
+            }
+        }
+    }
+
+    /** The cases of other operations that happen at the system, where this one asks others. */
+    private void asked(JsonNode example) {
+        Path examples = file.path().getParent().getParent();
+        for (int index = 0; index < example.path("asked").size(); index++) {
+            String other = example.path("asked").get(index).asText();
+            if (!EXAMPLE.matcher(other).matches() || !Files.isRegularFile(examples.resolve(other + ".yaml"))) {
+                problems.add(file.problem(
+                                JsonPointer.compile("/asked").appendIndex(index),
+                                "there is no example '" + other + "'.",
+                                "Write <operation>/<case> of one that is sent.")
+                        .under(LintRule.EXAMPLE));
             }
         }
     }

@@ -41,18 +41,31 @@ final class FolderCheck {
         this.operations = operations;
     }
 
-    /** @param operations whose files these are; as long as one of them has no name, nothing is said */
-    static List<Problem> problemsOf(Path folder, Set<String> operations) {
+    /**
+     * @param operations whose files these are; as long as one of them has no name, nothing is said
+     * @param withWrittenRoutes those of them that have no mapping
+     */
+    static List<Problem> problemsOf(Path folder, Set<String> operations, Set<String> withWrittenRoutes) {
         if (!operations.stream().allMatch(DescriptorCheck::isName)) {
             return List.of();
         }
         FolderCheck check = new FolderCheck(folder, operations);
         try {
-            check.among(folder, Set.of(ServedFolders.DESCRIPTOR, Instances.FILE, "asks.yaml", README, "RATIONALE.md"));
+            check.among(
+                    folder,
+                    Set.of(
+                            ServedFolders.DESCRIPTOR,
+                            Instances.FILE,
+                            WrittenRoutes.FILE,
+                            "asks.yaml",
+                            README,
+                            "RATIONALE.md"));
             check.readme();
             check.folders();
-            check.among(folder.resolve("schema"), check.names(SCHEMAS));
-            check.among(folder.resolve(MAPPING), check.names(MAPPINGS));
+            check.among(folder.resolve("schema"), names(operations, SCHEMAS));
+            Set<String> mapped = new TreeSet<>(operations);
+            mapped.removeAll(withWrittenRoutes);
+            check.among(folder.resolve(MAPPING), names(mapped, MAPPINGS));
             check.examples();
         } catch (IOException e) {
             check.problems.add(ReadingMistake.problem(folder, e));
@@ -95,7 +108,7 @@ final class FolderCheck {
         }
     }
 
-    private Set<String> names(List<String> endings) {
+    private static Set<String> names(Set<String> operations, List<String> endings) {
         Set<String> names = new TreeSet<>();
         operations.forEach(operation -> endings.forEach(ending -> names.add(operation + ending)));
         return names;

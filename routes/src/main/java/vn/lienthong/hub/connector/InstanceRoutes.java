@@ -9,6 +9,7 @@ import java.util.Map;
 import vn.lienthong.hub.context.OperationKey;
 import vn.lienthong.hub.context.OperationName;
 import vn.lienthong.hub.context.Problems;
+import vn.lienthong.hub.context.Protocol;
 import vn.lienthong.hub.context.WrittenFile;
 import vn.lienthong.hub.fault.Text;
 
@@ -47,7 +48,8 @@ final class InstanceRoutes {
     }
 
     private void add(List<ConnectorRoute> routes, ConnectorRoute route, Instance instance, Instance answering) {
-        Reached reached = systems.computeIfAbsent(answering, one -> reached(one, route.transport()));
+        Reached reached = systems.computeIfAbsent(
+                answering, one -> reached(one, route.operation().system().protocol()));
         OperationKey key = route.operation().key();
         Operation operation = new Operation(
                 new OperationKey(new OperationName(instance.id(), key.name().operation()), key.revision()),
@@ -67,10 +69,7 @@ final class InstanceRoutes {
                 route.operation().life(),
                 route.operation().retry());
         OperationSource source = new OperationSource(
-                file,
-                reached.descriptor(),
-                connector.operations().get(key.name().operation()),
-                operation);
+                file, reached.descriptor(), connector.operations(), WrittenRoutes.none(), operation);
         Map<String, Object> beans = problems.attempt(() -> route.transport().beansOfInstance(source, route.beans()));
         if (beans != null) {
             routes.add(new ConnectorRoute(
@@ -78,7 +77,7 @@ final class InstanceRoutes {
         }
     }
 
-    private Reached reached(Instance instance, Transport transport) {
+    private Reached reached(Instance instance, Protocol protocol) {
         SystemDescriptor resolved = parameters
                 .of(file.path().getParent().getFileName().toString(), instance)
                 .resolve(connector.system(), file, problems);
@@ -86,7 +85,7 @@ final class InstanceRoutes {
                 resolved,
                 new ConnectedSystem(
                         instance.id(),
-                        transport.protocol(),
+                        protocol,
                         resolved.responseTimeout(),
                         resolved.parallelCalls(),
                         resolved.circuitBreakerOrUsual()));

@@ -46,7 +46,7 @@ public record OperationDescriptor(
         String keepBody) {
 
     /** Beyond it a node id would be longer than the 34 characters that Hawtio shows. */
-    static final int ALIAS_LENGTH = 18;
+    public static final int ALIAS_LENGTH = 18;
 
     public OperationDescriptor {
         subject = subject == null ? List.of() : List.copyOf(subject);

@@ -22,6 +22,8 @@ final class OperationReader {
     private final WrittenFile file;
     private final ConnectorDescriptor connector;
     private final Transport transport;
+    private final Transport ofWrittenRoutes;
+    private final WrittenRoutes written;
     private final ObjectMapper json;
     private final Problems problems;
     private final Consumer<Operation> found;
@@ -30,6 +32,7 @@ final class OperationReader {
     /**
      * @param file the connector's descriptor
      * @param transport null if the descriptor names none; then no mapping is read
+     * @param ofWrittenRoutes the one of operations that have a route in {@code written}
      * @param problems take what is wrong with the operations
      * @param found takes every operation whose schemas can be read
      */
@@ -37,12 +40,16 @@ final class OperationReader {
             WrittenFile file,
             ConnectorDescriptor connector,
             Transport transport,
+            Transport ofWrittenRoutes,
+            WrittenRoutes written,
             ObjectMapper json,
             Problems problems,
             Consumer<Operation> found) {
         this.file = file;
         this.connector = connector;
         this.transport = transport;
+        this.ofWrittenRoutes = ofWrittenRoutes;
+        this.written = written;
         this.json = json;
         this.problems = problems;
         this.found = found;
@@ -71,7 +78,7 @@ final class OperationReader {
                     found.accept(operation);
                 }
                 if (operation != null && transport != null) {
-                    readMapping(new OperationSource(file, resolved, written, operation));
+                    readMapping(new OperationSource(file, resolved, connector.operations(), this.written, operation));
                 }
             }
         });
@@ -132,8 +139,15 @@ final class OperationReader {
         }
     }
 
+    private Transport wayOf(OperationSource source) {
+        if (written.operations().contains(source.name())) {
+            return ofWrittenRoutes;
+        }
+        return source.written().changes() ? transport.forChanges() : transport;
+    }
+
     private void readMapping(OperationSource source) {
-        Transport way = source.written().changes() ? transport.forChanges() : transport;
+        Transport way = wayOf(source);
         int before = problems.found().size();
         Map<String, Object> beans = way.beans(source, problems);
         if (problems.found().size() == before) {

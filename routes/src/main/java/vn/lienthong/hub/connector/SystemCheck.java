@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.core.JsonPointer;
 
@@ -52,10 +53,15 @@ final class SystemCheck {
     private void system(SystemDescriptor written, Map<String, Transport> transports) {
         Transport transport = transports.get(String.valueOf(written.transport()));
         require(
-                transport != null,
+                transport != null && transport.isOfSystems(),
                 key("transport"),
                 "there is no transport '" + written.transport() + "'.",
-                DidYouMean.among(written.transport(), transports.keySet()));
+                DidYouMean.among(
+                        written.transport(),
+                        transports.values().stream()
+                                .filter(Transport::isOfSystems)
+                                .map(Transport::name)
+                                .collect(Collectors.toSet())));
         require(
                 transport == null || !transport.needsBaseUrl() || isSaid(written.baseUrl()),
                 key("baseUrl"),

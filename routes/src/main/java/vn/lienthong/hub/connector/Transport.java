@@ -3,6 +3,7 @@ package vn.lienthong.hub.connector;
 import java.util.List;
 import java.util.Map;
 
+import org.apache.camel.model.RouteDefinition;
 import org.apache.camel.model.RouteTemplateDefinition;
 
 import vn.lienthong.hub.context.Problems;
@@ -14,11 +15,18 @@ import vn.lienthong.hub.context.Protocol;
  * the way it lets pass as an exception.
  */
 public interface Transport {
+    /** The name of the way out of operations that have a route in {@link WrittenRoutes#FILE}. */
+    String WRITTEN = "written";
 
     /** The template's id, which is what {@code system.transport} in {@code connector.yaml} names. */
     String name();
 
     Protocol protocol();
+
+    /** Whether {@code connector.yaml} may name it; others are taken by the hub itself. */
+    default boolean isOfSystems() {
+        return true;
+    }
 
     /** Whether {@code system.baseUrl} must say where the system is. */
     default boolean needsBaseUrl() {
@@ -37,6 +45,15 @@ public interface Transport {
 
     /** The nodes between {@code from("direct:…")} and the end. The id of each is its verb: the alias is put after it. */
     void describe(RouteTemplateDefinition template);
+
+    /**
+     * Puts the nodes of one operation into a route of the template, with verbs as ids, where they are not the same for all.
+     *
+     * @return false if they are
+     */
+    default boolean describe(RouteDefinition route, Operation operation, Map<String, Object> beans) {
+        return false;
+    }
 
     /** Parameters that the template has beside those of every template. */
     List<String> parameterNames();

@@ -253,7 +253,15 @@ public enum LintRule {
             "Nothing can end one that loops or fills the memory, so each XSLT and JSLT is compiled and run over the examples"
                     + " in a process of its own, with five seconds and 128 MB for a folder.",
             "Look for a function or template that calls itself without end, for a text or list that doubles, and in XSLT for"
-                    + " what is computed when it is compiled.");
+                    + " what is computed when it is compiled."),
+    WRITTEN_ROUTE(
+            40,
+            "Tuyến tự viết không dùng được",
+            "A written route does what it may not",
+            "A route in route.camel.yaml may ask other operations of its connector and put their answers together, and nothing"
+                    + " else: what reaches further would pass by sign-in, limits, time-outs and the record.",
+            "Use the steps to, setBody, setVariable, choice and loop, addresses such as direct:find-customer, and the language"
+                    + " jslt; connectors/README.md shows one.");
 
     private final String id;
     private final Text title;

@@ -72,10 +72,16 @@ public final class WrittenFile {
 
     /** With the line of what stands at that place, or else of the nearest that is around it. */
     public Problem problem(JsonPointer place, String message, String suggestion) {
-        return new Problem(path, line(place), message, suggestion);
+        return new Problem(path, lineAround(place), message, suggestion);
     }
 
-    private Integer line(JsonPointer place) {
+    /** The line of what stands at a place, or else of the nearest that is around it; 1 if there is nothing. */
+    public int line(JsonPointer place) {
+        Integer line = lineAround(place);
+        return line == null ? 1 : line;
+    }
+
+    private Integer lineAround(JsonPointer place) {
         // What concerns the whole file is not better said with the line of its first key.
         for (JsonPointer around = place; !around.matches(); around = around.head()) {
             if (lines.containsKey(around)) {

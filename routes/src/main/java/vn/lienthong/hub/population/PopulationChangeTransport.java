@@ -42,6 +42,11 @@ final class PopulationChangeTransport implements Transport {
     }
 
     @Override
+    public boolean isOfSystems() {
+        return false;
+    }
+
+    @Override
     public Protocol protocol() {
         return Protocol.SQL;
     }

@@ -33,7 +33,7 @@ class UnknownFileTest {
                 "mapping/find-customer.field.csv    | Did you mean 'find-customer.fields.csv'? There are [",
                 "examples/find-custmer/found.yaml   | Did you mean 'find-customer'? There are [find-customer].",
                 "schema/another.codes.csv           | There are [find-customer.request.json, find-customer.response.json].",
-                "notes.txt                          | There are [RATIONALE.md, README.md, asks.yaml, connector.yaml, instances.csv].",
+                "notes.txt                          | There are [RATIONALE.md, README.md, asks.yaml, connector.yaml, instances.csv, route.camel.yaml].",
             })
     void aFileOrFolderThatNobodyReadsIsSaid(String name, String suggestion) throws IOException {
         write(name);

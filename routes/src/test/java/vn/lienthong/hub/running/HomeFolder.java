@@ -20,6 +20,7 @@ record HomeFolder(TemporaryFolder folder) implements AutoCloseable {
     private static final List<String> OF_A_CONNECTOR = List.of(
             "connector.yaml",
             "instances.csv",
+            "route.camel.yaml",
             "asks.yaml",
             "README.md",
             "schema",

@@ -1,6 +1,7 @@
 package vn.lienthong.simulation.provider;
 
 import java.nio.file.Path;
+import java.util.List;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -14,6 +15,8 @@ import com.fasterxml.jackson.databind.JsonNode;
  * @param request what a consumer asks, in canonical JSON
  * @param sent what the hub sends to the provider's system
  * @param received what that system answers
+ * @param asked the other cases of the connector that happen at the system, as {@code <operation>/<name>}, where the
+ *     operation asks others; empty where it does not
  * @param response what the consumer gets, in canonical JSON
  * @param fault what the consumer gets instead, when the exchange fails
  * @param verdict the verdict on the exchange, null where the file names none
@@ -26,6 +29,7 @@ public record Example(
         JsonNode request,
         JsonNode sent,
         JsonNode received,
+        List<String> asked,
         JsonNode response,
         JsonNode fault,
         String verdict,

@@ -3,6 +3,7 @@ package vn.lienthong.simulation.provider;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
@@ -14,8 +15,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 /** The examples that lie beside a connector. */
 public final class Examples {
 
-    private static final Set<String> KEYS =
-            new TreeSet<>(Set.of("description", "request", "sent", "received", "response", "verdict", "fault"));
+    private static final Set<String> KEYS = new TreeSet<>(
+            Set.of("description", "request", "sent", "received", "asked", "response", "verdict", "fault"));
 
     private static final String ENDING = ".yaml";
 
@@ -70,10 +71,30 @@ public final class Examples {
                 root.path("request"),
                 root.path("sent"),
                 root.path("received"),
+                asked(file, root.path("asked")),
                 root.path("response"),
                 root.path("fault"),
                 root.path("verdict").textValue(),
                 root.path("description").textValue());
+    }
+
+    private static List<String> asked(Path file, JsonNode cases) {
+        List<String> asked = new ArrayList<>();
+        for (JsonNode one : cases) {
+            if (!one.isTextual() || one.textValue().split("/").length != 2) {
+                throw new BrokenExampleException(file, "asked", "is a list of <operation>/<case>");
+            }
+            asked.add(one.textValue());
+        }
+        return List.copyOf(asked);
+    }
+
+    /** The cases that happen at the system in one where its operation asks others. */
+    public static List<Example> askedBy(Path connectorFolder, Example example) {
+        return example.asked().stream()
+                .map(one -> one.split("/"))
+                .map(names -> of(connectorFolder, names[0], names[1]))
+                .toList();
     }
 
     private static List<Path> children(Path folder) {

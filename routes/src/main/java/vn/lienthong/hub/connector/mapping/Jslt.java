@@ -1,6 +1,7 @@
 package vn.lienthong.hub.connector.mapping;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -28,10 +29,23 @@ final class Jslt implements JsonMapping {
 
     @Override
     public ObjectNode map(JsonNode input) throws MappingException {
-        JsonNode deadline = LongNode.valueOf(System.nanoTime() + TIME_LIMIT.toNanos());
+        return result(input, Map.of(), new ResultCopy(keepsEmpty)::of);
+    }
+
+    /** Any value; null of JSON if the mapping makes nothing. */
+    JsonNode value(JsonNode input, Map<String, JsonNode> variables) throws MappingException {
+        return result(input, variables, new ResultCopy(keepsEmpty)::ofAny);
+    }
+
+    private interface Copy<T> {
+        T of(JsonNode result) throws MappingException;
+    }
+
+    private <T> T result(JsonNode input, Map<String, JsonNode> variables, Copy<T> copy) throws MappingException {
+        Map<String, JsonNode> known = new HashMap<>(variables);
+        known.put(TimedTokens.DEADLINE, LongNode.valueOf(System.nanoTime() + TIME_LIMIT.toNanos()));
         try {
-            JsonNode result = expression.apply(Map.of(TimedTokens.DEADLINE, deadline), input);
-            return new ResultCopy(keepsEmpty).of(result);
+            return copy.of(expression.apply(known, input));
         } catch (RuleException e) {
             throw e.getCause();
         } catch (JsltException e) {

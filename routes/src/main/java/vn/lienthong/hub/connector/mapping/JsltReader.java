@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,18 +32,29 @@ import vn.lienthong.hub.context.Problems;
 import vn.lienthong.hub.context.ReadingMistake;
 import vn.lienthong.hub.context.UnusableFilesException;
 
-/** Reads {@code mapping/<operation>.request.jslt} and {@code .response.jslt}, and the code tables that they name. */
+/**
+ * Reads {@code mapping/<operation>.request.jslt} and {@code .response.jslt}, and the code tables that they name; and what
+ * stands in JSLT within other files.
+ */
 final class JsltReader {
     private static final Pattern LINE = Pattern.compile("line (\\d+)");
 
     private final Path file;
+    private final int firstLine;
     private final String text;
+    private final Set<String> variables;
     private final Problems problems = new Problems();
 
-    private JsltReader(Path file) {
+    private JsltReader(Path file, int firstLine, String text, Set<String> variables) {
         this.file = file;
+        this.firstLine = firstLine;
+        this.text = text;
+        this.variables = variables;
+    }
+
+    private static JsltReader of(Path file) {
         try {
-            this.text = Files.readString(file, StandardCharsets.UTF_8);
+            return new JsltReader(file, 1, Files.readString(file, StandardCharsets.UTF_8), Set.of());
         } catch (IOException e) {
             throw new UnusableFilesException(List.of(ReadingMistake.problem(file, e)));
         }
@@ -50,12 +62,21 @@ final class JsltReader {
 
     /** @throws UnusableFilesException with everything that is wrong, and where */
     static JsonMapping forAnswers(Path file) {
-        return new Jslt(new JsltReader(file).read(), false);
+        return new Jslt(of(file).read(), false);
     }
 
     /** @throws UnusableFilesException with everything that is wrong, and where */
     static JsonMapping forRequests(Path file) {
-        return new Jslt(new JsltReader(file).read(), true);
+        return new Jslt(of(file).read(), true);
+    }
+
+    /**
+     * @param firstLine of the text in the file
+     * @param variables that it may use
+     * @throws UnusableFilesException with everything that is wrong, and where
+     */
+    static Jslt within(Path file, int firstLine, String text, Set<String> variables, boolean keepsEmpty) {
+        return new Jslt(new JsltReader(file, firstLine, text, variables).read(), keepsEmpty);
     }
 
     private Expression read() {
@@ -93,7 +114,7 @@ final class JsltReader {
     }
 
     private Expression compile(Map<String, FieldRule> rules) {
-        PreparationContext variables = new PreparationContext();
+        PreparationContext unset = new PreparationContext();
         ParseContext context = new ParseContext(
                 MappingFunctions.with(rules),
                 file.toString(),
@@ -102,12 +123,12 @@ final class JsltReader {
                 },
                 new HashMap<>(),
                 new ArrayList<>(),
-                variables,
+                unset,
                 value -> !value.isNull());
         try {
             Expression expression = ParserImpl.compileExpression(context, new JsltParser(new TimedTokens(text)));
-            variables.scope.getParameterSlots().keySet().stream()
-                    .filter(name -> !name.equals(TimedTokens.DEADLINE))
+            unset.scope.getParameterSlots().keySet().stream()
+                    .filter(name -> !name.equals(TimedTokens.DEADLINE) && !variables.contains(name))
                     .forEach(name -> report(-1, "there is no variable $" + name + "."));
             return expression;
         } catch (JsltException e) {
@@ -118,6 +139,6 @@ final class JsltReader {
 
     /** @param line not positive if it is not known */
     private void report(int line, String message) {
-        problems.add(new Problem(file, line > 0 ? line : null, message, null).under(LintRule.JSLT));
+        problems.add(new Problem(file, line > 0 ? firstLine + line - 1 : null, message, null).under(LintRule.JSLT));
     }
 }

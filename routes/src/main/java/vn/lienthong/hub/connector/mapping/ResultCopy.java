@@ -5,6 +5,7 @@ import java.util.Map;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
@@ -35,6 +36,16 @@ final class ResultCopy {
             throw new MappingException("the mapping makes no object");
         }
         return object(result, 1);
+    }
+
+    /**
+     * Whatever it is; null of JSON for what says nothing.
+     *
+     * @throws MappingException if it is larger or deeper than it may be
+     */
+    JsonNode ofAny(JsonNode result) throws MappingException {
+        JsonNode copy = value(result, 0);
+        return copy == null ? NullNode.instance : copy;
     }
 
     private ObjectNode object(JsonNode object, int depth) throws MappingException {

@@ -2,11 +2,15 @@ package vn.lienthong.hub.connector.transport;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import vn.lienthong.hub.connector.Transport;
 import vn.lienthong.hub.connector.file.FileTransports;
+import vn.lienthong.hub.connector.flow.FlowTransport;
 import vn.lienthong.hub.context.HubHome;
 
 /** The real ways out but for the one that is built in, for the tests of other packages. */
@@ -18,7 +22,7 @@ public final class HttpTransports {
         RestTransport rest = new RestTransport(new ObjectMapper(), clients);
         SoapTransport soap = new SoapTransport(clients);
         SqlTransport sql = new SqlTransport(new SystemDatabases(), new DatabaseDrivers(new HubHome(Path.of(".."))));
-        Transport file = FileTransports.withoutDatabase();
-        return Map.of(rest.name(), rest, soap.name(), soap, sql.name(), sql, file.name(), file);
+        return Stream.of(rest, soap, sql, FileTransports.withoutDatabase(), new FlowTransport())
+                .collect(Collectors.toMap(Transport::name, Function.identity()));
     }
 }
