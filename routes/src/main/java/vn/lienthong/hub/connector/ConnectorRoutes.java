@@ -72,11 +72,15 @@ public final class ConnectorRoutes extends RouteBuilder {
         builder.handler(template -> {
                     template.getRoute().setDescription(operation.summary().en());
                     template.getRoute().setGroup(operation.key().name().connector());
-                    boolean isOfItsOwn = route.transport().describe(template.getRoute(), operation, route.beans());
-                    TemplateNodes named = isOfItsOwn
-                            ? TemplateNodes.of(template.getRoute())
-                            : nodes.get(route.transport().name());
-                    named.name(template.getRoute(), operation.alias() + (generation == 1 ? "" : "~" + generation));
+                    String alias = operation.alias() + (generation == 1 ? "" : "~" + generation);
+                    if (!route.transport()
+                            .describe(
+                                    template.getRoute(),
+                                    operation,
+                                    route.beans(),
+                                    verb -> TemplateNodes.id(verb, alias))) {
+                        nodes.get(route.transport().name()).name(template.getRoute(), alias);
+                    }
                 })
                 .add();
     }

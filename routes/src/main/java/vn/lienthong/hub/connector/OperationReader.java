@@ -77,7 +77,7 @@ final class OperationReader {
                 if (operation != null) {
                     found.accept(operation);
                 }
-                if (operation != null && transport != null) {
+                if (operation != null && transport != null && !this.written.isBroken()) {
                     readMapping(new OperationSource(file, resolved, connector.operations(), this.written, operation));
                 }
             }

@@ -2,6 +2,7 @@ package vn.lienthong.hub.connector;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 import org.apache.camel.model.RouteDefinition;
 import org.apache.camel.model.RouteTemplateDefinition;
@@ -47,11 +48,13 @@ public interface Transport {
     void describe(RouteTemplateDefinition template);
 
     /**
-     * Puts the nodes of one operation into a route of the template, with verbs as ids, where they are not the same for all.
+     * Puts the nodes of one operation into a route of the template, where they are not the same for all.
      *
-     * @return false if they are
+     * @param nodes gives a node its id
+     * @return false if they are the same
      */
-    default boolean describe(RouteDefinition route, Operation operation, Map<String, Object> beans) {
+    default boolean describe(
+            RouteDefinition route, Operation operation, Map<String, Object> beans, UnaryOperator<String> nodes) {
         return false;
     }
 

@@ -34,6 +34,7 @@ public final class WrittenRoutes {
 
     private final WrittenFile file;
     private final Map<String, Written> routes = new LinkedHashMap<>();
+    private boolean isBroken;
 
     private WrittenRoutes(WrittenFile file) {
         this.file = file;
@@ -60,21 +61,29 @@ public final class WrittenRoutes {
      */
     static WrittenRoutes of(Path folder, Set<String> operations, Problems problems) {
         Path path = folder.resolve(FILE);
-        WrittenFile file = Files.exists(path) ? problems.attempt(() -> WrittenFile.yaml(path)) : null;
+        Problems found = new Problems();
+        WrittenFile file = Files.exists(path) ? found.attempt(() -> WrittenFile.yaml(path)) : null;
         WrittenRoutes routes = new WrittenRoutes(file);
         if (file != null) {
             try {
-                routes.read(YAML.readTree(file.text()), operations, problems);
+                routes.read(YAML.readTree(file.text()), operations, found);
             } catch (IOException e) {
-                problems.add(ReadingMistake.problem(path, e));
+                found.add(ReadingMistake.problem(path, e));
             }
         }
+        routes.isBroken = !found.isEmpty();
+        problems.addAll(found.found());
         return routes;
     }
 
     /** Of a folder that has no such file, or whose routes are made already. */
     static WrittenRoutes none() {
         return new WrittenRoutes(null);
+    }
+
+    /** Whether it cannot be said which operations have a route here. */
+    boolean isBroken() {
+        return isBroken;
     }
 
     /** The operations that have a route here. */

@@ -1,12 +1,14 @@
 package vn.lienthong.hub.connector.flow;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
 import org.apache.camel.model.Block;
 import org.apache.camel.model.ChoiceDefinition;
 import org.apache.camel.model.LoopDefinition;
+import org.apache.camel.model.OptionalIdentifiedDefinition;
 import org.apache.camel.model.OtherwiseDefinition;
 import org.apache.camel.model.ProcessDefinition;
 import org.apache.camel.model.ProcessorDefinition;
@@ -17,25 +19,48 @@ import vn.lienthong.hub.connector.CanonicalSchema;
 import vn.lienthong.hub.context.OperationKey;
 import vn.lienthong.hub.context.OperationName;
 
-/** One step of a written route: it knows the Camel nodes that do it. Their ids are verbs, to which the alias is put. */
+/** One step of a written route: it knows the Camel nodes that do it.  */
 sealed interface FlowStep {
 
-    /** @param of the operation of the route, in the revision and of the instance that the route is made for */
-    void addTo(Block route, OperationKey of);
+    /** @param of what the route is made for */
+    void addTo(Block route, Made of);
+
+    /**
+     * The operation of a route, in one revision and of one instance.
+     *
+     * @param nodes gives a node its id, from its verb
+     */
+    record Made(OperationKey operation, UnaryOperator<String> nodes) {
+        void add(Block parent, String verb, Processor processor) {
+            add(parent, verb, new ProcessDefinition((Exchange exchange) -> {
+                FlowState.of(exchange).step();
+                processor.process(exchange);
+            }));
+        }
+
+        void add(Block parent, String verb, ProcessorDefinition<?> node) {
+            name(verb, node);
+            parent.addOutput(node);
+        }
+
+        void name(String verb, OptionalIdentifiedDefinition<?> node) {
+            node.setId(nodes.apply(verb));
+        }
+    }
 
     /** {@code setBody}: what is asked or answered next. */
     record SetBody(String id, FlowExpression expression) implements FlowStep {
         @Override
-        public void addTo(Block route, OperationKey of) {
-            add(route, id, exchange -> exchange.getMessage().setBody(expression.value(exchange)));
+        public void addTo(Block route, Made of) {
+            of.add(route, id, exchange -> exchange.getMessage().setBody(expression.value(exchange)));
         }
     }
 
     /** {@code setVariable}: what later expressions find under a name. */
     record SetVariable(String id, String name, FlowExpression expression) implements FlowStep {
         @Override
-        public void addTo(Block route, OperationKey of) {
-            add(route, id, exchange -> FlowState.of(exchange).set(name, expression.value(exchange)));
+        public void addTo(Block route, Made of) {
+            of.add(route, id, exchange -> FlowState.of(exchange).set(name, expression.value(exchange)));
         }
     }
 
@@ -48,11 +73,12 @@ sealed interface FlowStep {
     record Call(String checkId, String id, String readId, String operation, CanonicalSchema request)
             implements FlowStep {
         @Override
-        public void addTo(Block route, OperationKey of) {
-            OperationKey asked = new OperationKey(new OperationName(of.name().connector(), operation), of.revision());
-            add(route, checkId, exchange -> FlowState.of(exchange).ask(operation, request));
-            add(route, id, new ToDefinition("direct:" + asked.routeId() + "?block=false"));
-            add(route, readId, exchange -> FlowState.of(exchange).read());
+        public void addTo(Block route, Made of) {
+            OperationName name = new OperationName(of.operation().name().connector(), operation);
+            OperationKey asked = new OperationKey(name, of.operation().revision());
+            of.add(route, checkId, exchange -> FlowState.of(exchange).ask(operation, request));
+            of.add(route, id, new ToDefinition("direct:" + asked.routeId() + "?block=false"));
+            of.add(route, readId, exchange -> FlowState.of(exchange).read());
         }
     }
 
@@ -62,18 +88,18 @@ sealed interface FlowStep {
         record Case(String id, FlowExpression condition, List<FlowStep> steps) {}
 
         @Override
-        public void addTo(Block route, OperationKey of) {
+        public void addTo(Block route, Made of) {
             ChoiceDefinition choice = new ChoiceDefinition();
-            FlowStep.add(route, id, choice);
+            of.add(route, id, choice);
             for (Case one : cases) {
                 WhenDefinition when = new WhenDefinition(one.condition());
-                when.setId(one.id());
+                of.name(one.id(), when);
                 one.steps().forEach(step -> step.addTo(when, of));
                 choice.addOutput(when);
             }
             if (otherwise != null) {
                 OtherwiseDefinition rest = new OtherwiseDefinition();
-                rest.setId(otherwise.id());
+                of.name(otherwise.id(), rest);
                 otherwise.steps().forEach(step -> step.addTo(rest, of));
                 choice.addOutput(rest);
             }
@@ -83,23 +109,11 @@ sealed interface FlowStep {
     /** {@code loop} with {@code doWhile}: again as long as a condition holds, looked at each time before. */
     record Repeat(String id, FlowExpression condition, List<FlowStep> steps) implements FlowStep {
         @Override
-        public void addTo(Block route, OperationKey of) {
+        public void addTo(Block route, Made of) {
             LoopDefinition loop = new LoopDefinition(condition);
             loop.setDoWhile(Boolean.TRUE.toString());
-            FlowStep.add(route, id, loop);
+            of.add(route, id, loop);
             steps.forEach(step -> step.addTo(loop, of));
         }
-    }
-
-    private static void add(Block parent, String id, Processor processor) {
-        add(parent, id, new ProcessDefinition((Exchange exchange) -> {
-            FlowState.of(exchange).step();
-            processor.process(exchange);
-        }));
-    }
-
-    private static void add(Block parent, String id, ProcessorDefinition<?> node) {
-        node.setId(id);
-        parent.addOutput(node);
     }
 }

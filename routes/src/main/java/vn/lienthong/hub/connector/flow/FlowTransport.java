@@ -2,8 +2,8 @@ package vn.lienthong.hub.connector.flow;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
-import org.apache.camel.model.ProcessDefinition;
 import org.apache.camel.model.RouteDefinition;
 import org.apache.camel.model.RouteTemplateDefinition;
 import org.springframework.stereotype.Component;
@@ -43,14 +43,14 @@ public final class FlowTransport implements Transport {
     public void describe(RouteTemplateDefinition template) {}
 
     @Override
-    public boolean describe(RouteDefinition route, Operation operation, Map<String, Object> beans) {
+    public boolean describe(
+            RouteDefinition route, Operation operation, Map<String, Object> beans, UnaryOperator<String> nodes) {
+        FlowStep.Made made = new FlowStep.Made(operation.key(), nodes);
+        made.name("from", route.getInput());
         route.clearOutput();
         Flow flow = (Flow) beans.get(FLOW);
-        flow.steps().forEach(step -> step.addTo(route, operation.key()));
-        ProcessDefinition answer =
-                new ProcessDefinition(exchange -> FlowState.of(exchange).answer(operation));
-        answer.setId("map-answer");
-        route.addOutput(answer);
+        flow.steps().forEach(step -> step.addTo(route, made));
+        made.add(route, "map-answer", exchange -> FlowState.of(exchange).answer(operation));
         return true;
     }
 

@@ -18,13 +18,15 @@ import vn.lienthong.hub.context.Problems;
 /** What a mapping in JSLT must not say although JSLT could, and the rules that it names. */
 final class JsltCheck {
     private final Path file;
+    private final int firstLine;
     private final List<Token> tokens;
     private final Set<String> functions = new TreeSet<>(MappingFunctions.OF_JSLT);
     private final Map<String, FieldRule> rules = new HashMap<>();
     private final Problems problems;
 
-    private JsltCheck(Path file, List<Token> tokens, Problems problems) {
+    private JsltCheck(Path file, int firstLine, List<Token> tokens, Problems problems) {
         this.file = file;
+        this.firstLine = firstLine;
         this.tokens = tokens;
         this.problems = problems;
         functions.addAll(MappingFunctions.RULES.keySet());
@@ -34,11 +36,12 @@ final class JsltCheck {
     /**
      * The rules that a mapping names, each under its text in a field table.
      *
+     * @param firstLine of the mapping in the file
      * @param tokens of a mapping whose syntax is right
      * @param problems take what is wrong
      */
-    static Map<String, FieldRule> rules(Path file, List<Token> tokens, Problems problems) {
-        JsltCheck check = new JsltCheck(file, tokens, problems);
+    static Map<String, FieldRule> rules(Path file, int firstLine, List<Token> tokens, Problems problems) {
+        JsltCheck check = new JsltCheck(file, firstLine, tokens, problems);
         check.declarations();
         for (int place = 0; place < tokens.size(); place++) {
             check.token(place);
@@ -103,14 +106,18 @@ final class JsltCheck {
         }
         String quoted = tokens.get(place + 2).image;
         String rule = kind + quoted.substring(1, quoted.length() - 1);
-        rules.put(rule, problems.attempt(() -> WrittenRule.read(file, name.beginLine, rule)));
+        rules.put(rule, problems.attempt(() -> WrittenRule.read(file, line(name), rule)));
     }
 
     private int kind(int place) {
         return place < 0 || place >= tokens.size() ? JsltParserConstants.EOF : tokens.get(place).kind;
     }
 
+    private int line(Token token) {
+        return firstLine + token.beginLine - 1;
+    }
+
     private void report(Token token, String message, String suggestion) {
-        problems.add(new Problem(file, token.beginLine, message, suggestion).under(LintRule.JSLT));
+        problems.add(new Problem(file, line(token), message, suggestion).under(LintRule.JSLT));
     }
 }

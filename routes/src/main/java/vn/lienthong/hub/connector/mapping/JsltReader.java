@@ -81,7 +81,7 @@ final class JsltReader {
 
     private Expression read() {
         checkSyntax();
-        Map<String, FieldRule> rules = JsltCheck.rules(file, tokens(), problems);
+        Map<String, FieldRule> rules = JsltCheck.rules(file, firstLine, tokens(), problems);
         problems.throwIfAny();
         Expression expression = compile(rules);
         problems.throwIfAny();
@@ -129,7 +129,7 @@ final class JsltReader {
             Expression expression = ParserImpl.compileExpression(context, new JsltParser(new TimedTokens(text)));
             unset.scope.getParameterSlots().keySet().stream()
                     .filter(name -> !name.equals(TimedTokens.DEADLINE) && !variables.contains(name))
-                    .forEach(name -> report(-1, "there is no variable $" + name + "."));
+                    .forEach(name -> report(firstLine > 1 ? 1 : -1, "there is no variable $" + name + "."));
             return expression;
         } catch (JsltException e) {
             report(e.getLine(), e.getMessageWithoutLocation() + ".");
