@@ -39,6 +39,7 @@ final class OfflineTransports implements AutoCloseable {
         ClassPathBeanDefinitionScanner scanner = new ClassPathBeanDefinitionScanner(context);
         scanner.scan(
                 "vn.lienthong.hub.connector.file",
+                "vn.lienthong.hub.connector.flow",
                 "vn.lienthong.hub.connector.transport",
                 "vn.lienthong.hub.population");
         // What reads files and looks regularly is not needed, and is not made.
