@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.springframework.util.FileSystemUtils;
 
@@ -55,7 +57,22 @@ final class ApplyPlan implements AutoCloseable {
 
     /** All that is wrong. Whoever goes back wants schemas to be as they were. */
     List<Problem> problems() {
-        return new HomeCheck(home).all(current == null || target != null ? null : new HubHome(temporary).connectors());
+        Path published = current == null || target != null ? null : new HubHome(temporary).connectors();
+        return new HomeCheck(home).all(published, unchanged());
+    }
+
+    /** The ids of connectors that hold as they are: their mappings were tried when they were published. */
+    private Set<String> unchanged() {
+        return ConnectorLint.ids(home.connectors()).stream()
+                .filter(id -> isUnchanged(Publication.connector(id)))
+                .collect(Collectors.toSet());
+    }
+
+    private boolean isUnchanged(String place) {
+        FolderFiles now = folders.get(place);
+        return current != null
+                && now != null
+                && now.hash().equals(current.folders().get(place));
     }
 
     List<PublishedChange> changes() {

@@ -2,6 +2,7 @@ package vn.lienthong.hub.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
@@ -24,12 +25,13 @@ final class HomeCheck {
 
     /**
      * @param published the connectors as they were published; null if there are none
+     * @param tried ids of connectors whose mappings are not tried again
      * @return what is wrong with the connectors, and with the agreements as far as that can be told
      */
-    List<Problem> all(Path published) {
+    List<Problem> all(Path published, Set<String> tried) {
         try (OfflineTransports transports = new OfflineTransports(home)) {
-            problems.addAll(
-                    new ConnectorLint(transports.all(), new ObjectMapper()).problemsOf(home.connectors(), published));
+            problems.addAll(new ConnectorLint(transports.all(), new ObjectMapper())
+                    .problemsOf(home.connectors(), published, tried));
             agreements(transports);
         }
         return problems.found();

@@ -28,7 +28,7 @@ import vn.lienthong.hub.context.ReadingMistake;
 public final class ConnectorLint {
     private static final List<String> ENDS = List.of("FOUND", "NOT_FOUND", "fault");
 
-    /** What has been looked at before. */
+    /** For what has been tried before. */
     private static final Function<Path, List<Problem>> UNTRIED = folder -> List.of();
 
     private final Map<String, Transport> transports;
@@ -74,9 +74,19 @@ public final class ConnectorLint {
      * @throws vn.lienthong.hub.context.UnusableFilesException if the folder itself cannot be read
      */
     public List<Problem> problemsOf(Path connectors, Path published) {
+        return problemsOf(connectors, published, Set.of());
+    }
+
+    /**
+     * The same.
+     *
+     * @param tried ids of connectors whose mappings were tried before, as they are now, and are not tried again
+     */
+    public List<Problem> problemsOf(Path connectors, Path published, Set<String> tried) {
         ConnectorReader reader;
         try (MappingTrial trial = new MappingTrial()) {
-            reader = reader(trial::problemsOf);
+            reader = reader(folder ->
+                    tried.contains(folder.getFileName().toString()) ? UNTRIED.apply(folder) : trial.problemsOf(folder));
             problems.addAll(reader.problemsOf(new ServedFolders(connectors, List.of())));
         }
         reader.operations().forEach(operation -> examples(connectors, operation));
