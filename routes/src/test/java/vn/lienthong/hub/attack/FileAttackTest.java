@@ -2,8 +2,13 @@ package vn.lienthong.hub.attack;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -16,6 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 import vn.lienthong.hub.running.RunningHub;
 import vn.lienthong.hub.running.RunningHubExtension;
+import vn.lienthong.simulation.provider.ReceivedRequest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -45,26 +51,44 @@ class FileAttackTest {
                 .map(HeaderAttack::nameOf)
                 .flatMap(FileAttackTest::spellings)
                 .toList();
-        for (Target target : Target.all(hub)) {
-            Traces overRest = Traces.of(target, target.overHttp().get("REST"));
-            Traces.forgetAtProvider(target);
-            DroppedFiles ofTarget = new DroppedFiles(target);
-            ofTarget.drop("columns-" + target.name(), DroppedFiles.PURPOSE, ofTarget.rows(columns, trap.address()));
-
-            List<NamedCsvRecord> rows = ofTarget.results("columns-" + target.name());
-
-            assertThat(rows.subList(0, columns.size()))
-                    .as(target.name() + ", rows with an attack")
-                    .allMatch(row -> row.getField("faultCode").equals("HUB-400-SCHEMA"));
-            NamedCsvRecord good = rows.get(columns.size());
-            assertThat(good.getField("verdict") + good.getField("detail"))
-                    .as(target.name() + ", the row without")
-                    .isIn("FOUND", "FULL_MATCH", "deferred");
-            assertThat(Traces.atProvider(target))
-                    .as(target.name() + ", at the provider")
-                    .isEqualTo(overRest.received());
+        for (List<Target> round : rounds()) {
+            Map<Target, List<ReceivedRequest>> overRest = new HashMap<>();
+            for (Target target : round) {
+                overRest.put(
+                        target, Traces.of(target, target.overHttp().get("REST")).received());
+                Traces.forgetAtProvider(target);
+                DroppedFiles ofTarget = new DroppedFiles(target);
+                ofTarget.drop("columns-" + target.name(), DroppedFiles.PURPOSE, ofTarget.rows(columns, trap.address()));
+            }
+            for (Target target : round) {
+                assertOnlyTheRowWithoutAnAttackCameToItsProvider(target, columns.size(), overRest.get(target));
+            }
         }
         assertNothingElseHappened();
+    }
+
+    /** What the hub looks for in many folders at once: each operation in one round, and no two of one system. */
+    private Collection<List<Target>> rounds() {
+        Map<String, Integer> asked = new HashMap<>();
+        return Target.all(hub).stream()
+                .collect(Collectors.groupingBy(
+                        target -> asked.merge(target.system(), 1, Integer::sum), TreeMap::new, Collectors.toList()))
+                .values();
+    }
+
+    private void assertOnlyTheRowWithoutAnAttackCameToItsProvider(
+            Target target, int attacks, List<ReceivedRequest> overRest) throws IOException {
+        List<NamedCsvRecord> rows = new DroppedFiles(target).results("columns-" + target.name());
+        assertThat(rows.subList(0, attacks))
+                .as(target.name() + ", rows with an attack")
+                .allMatch(row -> row.getField("faultCode").equals("HUB-400-SCHEMA"));
+        NamedCsvRecord good = rows.get(attacks);
+        assertThat(good.getField("verdict") + good.getField("detail"))
+                .as(target.name() + ", the row without")
+                .isIn("FOUND", "FULL_MATCH", "deferred");
+        assertThat(Traces.atProvider(target))
+                .as(target.name() + ", at the provider")
+                .isEqualTo(overRest);
     }
 
     @Test

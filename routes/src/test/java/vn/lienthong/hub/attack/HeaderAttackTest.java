@@ -1,9 +1,14 @@
 package vn.lienthong.hub.attack;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.AfterAll;
@@ -27,11 +32,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ExtendWith(RunningHubExtension.class)
 @TestInstance(Lifecycle.PER_CLASS)
 class HeaderAttackTest {
+    private static final int ATTACKERS = 4;
     private static final boolean ALL = "all".equals(System.getProperty("hub.attacks"));
 
     private final Trap trap = Trap.open();
     private final RunningHub hub;
     private final List<Undisturbed> undisturbed;
+    private final Collection<List<Undisturbed>> attacked;
+    private final ExecutorService attackers = Executors.newFixedThreadPool(ATTACKERS);
 
     HeaderAttackTest(RunningHub hub) {
         this.hub = hub;
@@ -39,10 +47,12 @@ class HeaderAttackTest {
                 .flatMap(target -> target.overHttp().entrySet().stream()
                         .map(request -> new Undisturbed(target, request.getKey(), request.getValue())))
                 .toList();
+        this.attacked = attacked();
     }
 
     @AfterAll
-    void closeTrap() {
+    void end() {
+        attackers.shutdown();
         trap.close();
     }
 
@@ -81,9 +91,12 @@ class HeaderAttackTest {
         }
     }
 
-    private List<Undisturbed> attacked() {
+    private Collection<List<Undisturbed>> attacked() {
         Set<List<Object>> seen = new HashSet<>();
-        return undisturbed.stream().filter(good -> ALL || seen.add(good.ways())).toList();
+        return undisturbed.stream()
+                .filter(good -> ALL || seen.add(good.ways()))
+                .collect(Collectors.groupingBy(good -> good.target.system()))
+                .values();
     }
 
     @Test
@@ -100,23 +113,35 @@ class HeaderAttackTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("attacks")
-    void changesNothingAndReachesNothing(HeaderAttack attack) {
-        for (Undisturbed good : attacked()) {
-            Traces traces = Traces.of(good.target, attack.attack().apply(good.request));
-
-            assertThat(trap.wasReached())
-                    .as("%s, a call to the attacker's address", good)
-                    .isFalse();
-            if (attack.spoils()) {
-                assertThat(traces.answer()).as("%s", good).containsPattern("HUB-4\\d\\d-");
-                assertThat(traces.received()).as("%s", good).isEmpty();
-            } else {
-                assertThat(traces.answer()).as("%s", good).isEqualTo(good.traces.answer());
-                assertThat(traces.received()).as("%s", good).isEqualTo(good.traces.received());
-                assertThat(traces.recorded()).as("%s", good).isEqualTo(good.traces.recorded());
-            }
+    void changesNothingAndReachesNothing(HeaderAttack attack) throws Exception {
+        // Systems side by side; what comes to one of them comes from one request.
+        for (Future<Void> done : attackers.invokeAll(
+                attacked.stream().map(ofOneSystem -> make(attack, ofOneSystem)).toList())) {
+            done.get();
         }
+        assertThat(trap.wasReached()).as("a call to the attacker's address").isFalse();
         assertThat(Traces.writtenFiles(hub)).isEmpty();
+    }
+
+    private Callable<Void> make(HeaderAttack attack, List<Undisturbed> ofOneSystem) {
+        return () -> {
+            for (Undisturbed good : ofOneSystem) {
+                assertDisturbsNothing(attack, good);
+            }
+            return null;
+        };
+    }
+
+    private void assertDisturbsNothing(HeaderAttack attack, Undisturbed good) {
+        Traces traces = Traces.of(good.target, attack.attack().apply(good.request));
+        if (attack.spoils()) {
+            assertThat(traces.answer()).as("%s", good).containsPattern("HUB-4\\d\\d-");
+            assertThat(traces.received()).as("%s", good).isEmpty();
+        } else {
+            assertThat(traces.answer()).as("%s", good).isEqualTo(good.traces.answer());
+            assertThat(traces.received()).as("%s", good).isEqualTo(good.traces.received());
+            assertThat(traces.recorded()).as("%s", good).isEqualTo(good.traces.recorded());
+        }
     }
 
     @Test

@@ -24,6 +24,7 @@ import vn.lienthong.simulation.population.OldNumberHolders;
 import vn.lienthong.simulation.population.SamplePeople;
 import vn.lienthong.simulation.population.SyntheticPerson;
 import vn.lienthong.simulation.provider.Examples;
+import vn.lienthong.simulation.provider.SimulatedProvider;
 
 /** An operation, and a request for it that somebody is found by. */
 record Target(RunningHub hub, Operation operation, ObjectNode request) {
@@ -89,6 +90,12 @@ record Target(RunningHub hub, Operation operation, ObjectNode request) {
 
     OperationName name() {
         return operation.key().name();
+    }
+
+    /** What keeps the requests that come to it; an operation of a database, which keeps none, stands for itself. */
+    String system() {
+        SimulatedProvider provider = hub.provider(name().connector());
+        return provider == null ? name().toString() : provider.id();
     }
 
     /** The request in every protocol over HTTP, by the protocol's name. */
