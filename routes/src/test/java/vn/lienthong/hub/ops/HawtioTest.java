@@ -98,7 +98,22 @@ class HawtioTest {
                                 "if-superseded-verify",
                                 "call-current-verify",
                                 "read-current-verify",
-                                "map-answer-verify")));
+                                "map-answer-verify")),
+                new Diagram(
+                        "planning.list-registrations-of-day@",
+                        List.of(
+                                "from-registrations-day",
+                                "no-items-registrations-day",
+                                "first-page-registrations-day",
+                                "each-page-registrations-day",
+                                "map-page-registrations-day",
+                                "check-registrations-day",
+                                "call-page-registrations-day",
+                                "read-registrations-day",
+                                "add-items-registrations-day",
+                                "next-page-registrations-day",
+                                "map-list-registrations-day",
+                                "map-answer-registrations-day")));
     }
 
     @BeforeAll

@@ -9,8 +9,12 @@ import vn.lienthong.hub.connector.mapping.MappingException;
 import vn.lienthong.hub.fault.FaultCode;
 import vn.lienthong.hub.fault.HubFault;
 
-/** What a step computes: a JSLT over the body, with the variables of the route. */
-record FlowExpression(JsonExpression expression) implements Predicate {
+/**
+ * What a step computes: a JSLT over the body, with the variables of the route.
+ *
+ * @param text as it is written, which Hawtio shows
+ */
+record FlowExpression(String text, JsonExpression expression) implements Predicate {
 
     /** @throws HubFault {@link FaultCode#PROVIDER_ANSWER_UNREADABLE} if it ends with an error */
     JsonNode value(Exchange exchange) {
@@ -34,5 +38,10 @@ record FlowExpression(JsonExpression expression) implements Predicate {
                     "a condition of the connector's route is neither true nor false");
         }
         return value.booleanValue();
+    }
+
+    @Override
+    public String toString() {
+        return text;
     }
 }

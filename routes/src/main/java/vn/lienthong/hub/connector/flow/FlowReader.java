@@ -263,7 +263,7 @@ final class FlowReader {
                 code,
                 variables,
                 keepsEmpty));
-        return new FlowExpression(expression);
+        return new FlowExpression(code, expression);
     }
 
     /** All that are set anywhere: whether one is set before it is used, only a run shows. */

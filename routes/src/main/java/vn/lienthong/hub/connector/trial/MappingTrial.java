@@ -17,7 +17,7 @@ import vn.lienthong.hub.context.Problem;
  * One process does for all folders, unless a mapping costs it its life. Not for several threads at once.
  */
 public final class MappingTrial implements AutoCloseable {
-    /** What all mappings of a folder may take together, beside the start of the process. */
+    /** What all mappings of a folder may take of a processor together, beside the start of the process. */
     public static final Duration TIME_LIMIT = Duration.ofSeconds(5);
 
     private static final Pattern MAPPING = Pattern.compile("[a-z0-9-]+\\.(request|response)\\.(xslt|jslt)");
@@ -39,14 +39,13 @@ public final class MappingTrial implements AutoCloseable {
         List<Problem> problems = new ArrayList<>();
         Duration left = TIME_LIMIT;
         for (Path file : mappings(folder)) {
-            if (left.isNegative()) {
+            if (left.isZero() || left.isNegative()) {
                 break;
             }
             try {
                 begin();
-                long began = System.nanoTime();
                 String failure = process.failureOf(file, left);
-                left = left.minusNanos(System.nanoTime() - began);
+                left = left.minus(process.took());
                 if (failure != null) {
                     problems.add(problem(file, failure));
                 }

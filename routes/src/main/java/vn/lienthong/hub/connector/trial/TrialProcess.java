@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
@@ -19,12 +18,19 @@ final class TrialProcess implements AutoCloseable {
     static final int MEMORY = 128;
 
     private static final Duration START_LIMIT = Duration.ofSeconds(10);
+    /** A machine that is busy with other things must not condemn a mapping, and nobody must wait for ever. */
+    private static final int LONGER_AT_MOST = 6;
+
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
     /** Without them Java can open no file whose name is not ASCII, and on Windows not start. All others may be secrets. */
     private static final Set<String> ENVIRONMENT = Set.of("LANG", "LC_ALL", "LC_CTYPE", "SystemRoot");
 
     private final Process process;
     private final BufferedWriter files;
     private final BufferedReader answers;
+    private final long began = System.nanoTime();
+    private volatile boolean isOverdue;
+    private Duration took = Duration.ZERO;
 
     private TrialProcess(Process process) {
         this.process = process;
@@ -64,11 +70,11 @@ final class TrialProcess implements AutoCloseable {
     }
 
     /**
-     * @param limit after which the process is killed
+     * @param limit of the time of processors, after which the process is killed; no more than six times as long may pass
      * @return what is wrong with a mapping, in a sentence; null for nothing
      */
     String failureOf(Path file, Duration limit) {
-        long end = System.nanoTime() + limit.toNanos();
+        Duration before = processorTime();
         String answer = null;
         try {
             files.write(file.toAbsolutePath() + "\n");
@@ -78,13 +84,24 @@ final class TrialProcess implements AutoCloseable {
             // It has ended, which is told below.
         }
         if (answer != null) {
+            took = processorTime().minus(before);
             return answer.equals(TriedMappings.ENDS) ? null : answer;
         }
         close();
-        boolean isOver = System.nanoTime() > end;
-        return isOver
+        took = isOverdue ? limit : Duration.ZERO;
+        return isOverdue
                 ? "has not ended after " + MappingTrial.TIME_LIMIT.toSeconds() + " seconds with the examples."
                 : "takes more than " + MEMORY + " MB with the examples.";
+    }
+
+    /** What processors have spent on the last mapping; all that it was allowed if it was killed for it. */
+    Duration took() {
+        return took;
+    }
+
+    /** Where the system does not say it, what has passed. */
+    private Duration processorTime() {
+        return process.info().totalCpuDuration().orElseGet(() -> Duration.ofNanos(System.nanoTime() - began));
     }
 
     /** As the system calls it. */
@@ -98,14 +115,28 @@ final class TrialProcess implements AutoCloseable {
 
     /** Null if the process has ended, be it because the time was over. */
     private String answer(Duration limit) throws IOException {
-        // Not Process::destroyForcibly, which closes what is read just now.
-        CompletableFuture<Boolean> end = CompletableFuture.supplyAsync(
-                process.toHandle()::destroyForcibly,
-                CompletableFuture.delayedExecutor(limit.toNanos(), TimeUnit.NANOSECONDS));
+        Thread watch = new Thread(() -> endAfter(limit), "mapping-trial-watch");
+        watch.setDaemon(true);
+        watch.start();
         try {
             return answers.readLine();
         } finally {
-            end.cancel(false);
+            watch.interrupt();
+        }
+    }
+
+    private void endAfter(Duration limit) {
+        Duration enough = processorTime().plus(limit);
+        long end = System.nanoTime() + limit.multipliedBy(LONGER_AT_MOST).toNanos();
+        try {
+            while (processorTime().compareTo(enough) < 0 && System.nanoTime() < end) {
+                TimeUnit.NANOSECONDS.sleep(BETWEEN_LOOKS.toNanos());
+            }
+            isOverdue = true;
+            // Not Process::destroyForcibly, which closes what is read just now.
+            process.toHandle().destroyForcibly();
+        } catch (InterruptedException e) {
+            // It has answered.
         }
     }
 
