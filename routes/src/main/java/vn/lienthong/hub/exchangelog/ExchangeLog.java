@@ -36,11 +36,27 @@ public final class ExchangeLog implements AutoCloseable {
      */
     static ExchangeLog open(
             LogConnections connections, LogKeys keys, SealFile file, LogSettings settings, Clock clock) {
+        return open(connections, keys, file, settings, clock, LogOpening.FOR_THE_NAME);
+    }
+
+    /**
+     * The same.
+     *
+     * @param forTheName how long another hub may hold the name of this one
+     */
+    static ExchangeLog open(
+            LogConnections connections,
+            LogKeys keys,
+            SealFile file,
+            LogSettings settings,
+            Clock clock,
+            Duration forTheName) {
         LogStore store = new LogStore(connections, settings.node(), clock);
         TimeStamper timeStamper = new TimeStamper(connections, settings.timeStampAuthority());
         timeStamper.start();
         Sealer sealer = new Sealer(settings, keys.current(), file, timeStamper, clock);
-        Map<RetentionClass, ChainHead> heads = new LogOpening(store, settings, keys, sealer, file, clock).open();
+        Map<RetentionClass, ChainHead> heads =
+                new LogOpening(store, settings, keys, sealer, file, clock).open(forTheName);
         GroupCommit writer = new GroupCommit(store, heads, sealer, settings, clock);
         writer.start();
         return new ExchangeLog(

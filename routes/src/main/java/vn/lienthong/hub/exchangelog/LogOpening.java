@@ -32,7 +32,7 @@ import vn.lienthong.hub.exchangelog.chain.SignedText;
 final class LogOpening {
     private static final Logger LOG = LoggerFactory.getLogger(LogOpening.class);
     /** A hub that was killed holds its name until PostgreSQL notices. */
-    private static final Duration FOR_THE_NAME = Duration.ofSeconds(15);
+    static final Duration FOR_THE_NAME = Duration.ofSeconds(15);
 
     private static final long RETRY_MILLIS = 250;
     private static final int FETCH = 1_000;
@@ -56,10 +56,13 @@ final class LogOpening {
         this.clock = clock;
     }
 
-    /** @return the ends of the chains, in a new epoch */
-    Map<RetentionClass, ChainHead> open() {
+    /**
+     * @param forTheName how long another hub may hold it
+     * @return the ends of the chains, in a new epoch
+     */
+    Map<RetentionClass, ChainHead> open(Duration forTheName) {
         try {
-            connect();
+            connect(forTheName);
             new SealCopies(store.connection(), settings.node(), store.node(), keys, file).bringUpToDate();
             for (RetentionClass retention : RetentionClass.values()) {
                 heads.put(retention, head(retention));
@@ -79,8 +82,8 @@ final class LogOpening {
         }
     }
 
-    private void connect() throws SQLException {
-        long end = System.nanoTime() + FOR_THE_NAME.toNanos();
+    private void connect(Duration forTheName) throws SQLException {
+        long end = System.nanoTime() + forTheName.toNanos();
         while (!store.isOpen()) {
             try {
                 store.open();

@@ -45,6 +45,9 @@ final class TestLog implements AutoCloseable {
 
     static final KeepSettings KEEP = new KeepSettings(Duration.ofDays(60), Duration.ofDays(3650), Duration.ofDays(30));
 
+    /** A third of what a hub waits: PostgreSQL notices at once that a process of this machine is gone. */
+    private static final Duration FOR_THE_NAME = Duration.ofSeconds(5);
+
     private static final AtomicInteger DATABASES = new AtomicInteger();
     private static final UUID CREDENTIAL = UUID.fromString("00000000-0000-4000-8000-000000000001");
 
@@ -132,7 +135,7 @@ final class TestLog implements AutoCloseable {
                 KEEP,
                 timeStampUrl,
                 Duration.ofSeconds(2));
-        return ExchangeLog.open(this::connect, keys(), new SealFile(seals), settings, clock);
+        return ExchangeLog.open(this::connect, keys(), new SealFile(seals), settings, clock, FOR_THE_NAME);
     }
 
     Connection connect() throws SQLException {
