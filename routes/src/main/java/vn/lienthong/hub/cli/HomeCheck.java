@@ -25,13 +25,13 @@ final class HomeCheck {
 
     /**
      * @param published the connectors as they were published; null if there are none
-     * @param tried ids of connectors whose mappings are not tried again
+     * @param unchanged ids of connectors that are as they were published
      * @return what is wrong with the connectors, and with the agreements as far as that can be told
      */
-    List<Problem> all(Path published, Set<String> tried) {
+    List<Problem> all(Path published, Set<String> unchanged) {
         try (OfflineTransports transports = new OfflineTransports(home)) {
             problems.addAll(new ConnectorLint(transports.all(), new ObjectMapper())
-                    .problemsOf(home.connectors(), published, tried));
+                    .problemsOf(home.connectors(), published, unchanged));
             agreements(transports);
         }
         return problems.found();

@@ -43,9 +43,11 @@ public final class ConnectorLint {
     /** The ids of all connectors in a folder, as far as they are known: the names of their folders. */
     public static List<String> ids(Path connectors) {
         return new ServedFolders(connectors, List.of())
-                .find(new Problems()).stream()
-                        .map(folder -> folder.getFileName().toString())
-                        .toList();
+                .find(new Problems()).stream().map(ConnectorLint::idOf).toList();
+    }
+
+    private static String idOf(Path folder) {
+        return folder.getFileName().toString();
     }
 
     /** The ids of all connected systems: those of folders, or of the instances that a folder stands for. */
@@ -80,13 +82,14 @@ public final class ConnectorLint {
     /**
      * The same.
      *
-     * @param tried ids of connectors whose mappings were tried before, as they are now, and are not tried again
+     * @param unchanged ids of connectors that are as they were published: their mappings were tried then, and their schemas
+     *     are not compared with themselves
      */
-    public List<Problem> problemsOf(Path connectors, Path published, Set<String> tried) {
+    public List<Problem> problemsOf(Path connectors, Path published, Set<String> unchanged) {
         ConnectorReader reader;
         try (MappingTrial trial = new MappingTrial()) {
-            reader = reader(folder ->
-                    tried.contains(folder.getFileName().toString()) ? UNTRIED.apply(folder) : trial.problemsOf(folder));
+            reader = reader(
+                    folder -> unchanged.contains(idOf(folder)) ? UNTRIED.apply(folder) : trial.problemsOf(folder));
             problems.addAll(reader.problemsOf(new ServedFolders(connectors, List.of())));
         }
         reader.operations().forEach(operation -> examples(connectors, operation));
@@ -94,7 +97,7 @@ public final class ConnectorLint {
                 .forEach(id -> problems.addAll(
                         ContractCheck.problemsOf(connectors.resolve(id).resolve("contract"))));
         if (published != null) {
-            compare(connectors, reader.operations(), published);
+            compare(connectors, reader.operations(), published, unchanged);
         }
         return problems.found();
     }
@@ -162,12 +165,14 @@ public final class ConnectorLint {
     }
 
     /** What was not published or has another major version by now may be as it likes. */
-    private void compare(Path connectors, List<Operation> operations, Path published) {
-        ConnectorReader before = reader(UNTRIED);
-        before.problemsOf(new ServedFolders(published, List.of()));
+    private void compare(Path connectors, List<Operation> operations, Path published, Set<String> unchanged) {
+        List<Path> changed = new ServedFolders(published, List.of())
+                .served().stream()
+                        .filter(folder -> !unchanged.contains(idOf(folder)))
+                        .toList();
         Map<String, Operation> now =
                 operations.stream().collect(Collectors.toMap(Operation::restPath, Function.identity()));
-        for (Operation old : before.operations()) {
+        for (Operation old : reader(UNTRIED).operationsOf(changed)) {
             Operation same = now.get(old.restPath());
             if (same != null) {
                 changed(

@@ -78,6 +78,12 @@ final class ConnectorReader {
         return problems.found();
     }
 
+    /** The operations of some folders whose schemas can be read, whatever else is wrong. */
+    List<Operation> operationsOf(Collection<Path> folders) {
+        folders.forEach(this::read);
+        return operations();
+    }
+
     /** The operations whose schemas could be read, whatever else is wrong. */
     List<Operation> operations() {
         return List.copyOf(operations);

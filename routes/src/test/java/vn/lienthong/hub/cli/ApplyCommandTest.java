@@ -20,6 +20,7 @@ import org.springframework.util.FileSystemUtils;
 import vn.lienthong.hub.cli.HubProgram.Ended;
 import vn.lienthong.hub.running.RunningHub;
 import vn.lienthong.hub.running.RunningHubExtension;
+import vn.lienthong.hub.running.TesterAgreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -29,6 +30,10 @@ import static org.awaitility.Awaitility.await;
 class ApplyCommandTest {
     private static final Duration START = Duration.ofSeconds(180);
     private static final Duration SOON = Duration.ofSeconds(20);
+    /** As few as the agreement asks, and the one that changes: every command and every node reads them all. */
+    private static final List<String> CONNECTORS = List.of("population", "government-office", "public-security", "evn");
+
+    private static final String AGREEMENT = "config/agreements/justice.yaml";
     private static final String TABLE = "connectors/evn/mapping/customer-status.codes.csv";
     private static final String ACTIVE_IS_1 = "active,1\nsuspended,2";
 
@@ -48,8 +53,14 @@ class ApplyCommandTest {
     void copyWhatIsToBePublished() throws IOException {
         source = folder.resolve("source");
         Path home = hub.connectors().getParent();
-        FileSystemUtils.copyRecursively(home.resolve("connectors"), source.resolve("connectors"));
-        FileSystemUtils.copyRecursively(home.resolve("config/agreements"), source.resolve("config/agreements"));
+        for (String connector : CONNECTORS) {
+            FileSystemUtils.copyRecursively(
+                    home.resolve("connectors").resolve(connector),
+                    source.resolve("connectors").resolve(connector));
+        }
+        Files.createDirectories(source.resolve("config/agreements"));
+        Files.copy(home.resolve(AGREEMENT), source.resolve(AGREEMENT));
+        new TesterAgreement(source).write();
     }
 
     @AfterEach
@@ -106,7 +117,7 @@ class ApplyCommandTest {
     }
 
     private void agreementsNameOnlyWhatThereIs() throws Exception {
-        Path agreement = source.resolve("config/agreements/justice.yaml");
+        Path agreement = source.resolve(AGREEMENT);
         String before = Files.readString(agreement);
         Files.writeString(agreement, before.replaceFirst("operation: \\S+", "operation: evn.find-custmer"));
         Ended refused = apply("--json");

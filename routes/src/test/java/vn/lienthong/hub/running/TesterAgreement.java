@@ -15,11 +15,12 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import vn.lienthong.simulation.provider.ConnectorFolder;
 
 /** An agreement under which every operation of every connector may be called, with every field. */
-record TesterAgreement(Path home) {
+public record TesterAgreement(Path home) {
     private static final ObjectMapper YAML = new YAMLMapper();
     private static final String RESPONSE = ".response.json";
 
-    void write() {
+    /** Into the home, beside the other agreements. */
+    public void write() {
         ObjectNode agreement = YAML.createObjectNode();
         agreement.put("agency", RunningHub.TESTER);
         agreement.putObject("name").put("vi", "Đơn vị kiểm thử").put("en", "An agency of the tests");
