@@ -36,7 +36,16 @@ public final class HubCommand {
     static final int COULD_NOT_RUN = 3;
 
     public static void main(String[] arguments) {
-        CommandLine commandLine = new CommandLine(new HubCommand())
+        CommandLine commandLine = commandLine();
+        int exitCode = arguments.length == 0 ? usage(commandLine) : commandLine.execute(arguments);
+        if (exitCode != RunCommand.GOES_ON) {
+            System.exit(exitCode);
+        }
+    }
+
+    /** All commands; that the process ends with what one of them returns is left to {@link #main}. */
+    static CommandLine commandLine() {
+        return new CommandLine(new HubCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((e, command, result) -> {
                     if (e instanceof CannotRunException || e instanceof HubFault) {
@@ -45,10 +54,6 @@ public final class HubCommand {
                     }
                     throw e;
                 });
-        int exitCode = arguments.length == 0 ? usage(commandLine) : commandLine.execute(arguments);
-        if (exitCode != RunCommand.GOES_ON) {
-            System.exit(exitCode);
-        }
     }
 
     private static int usage(CommandLine commandLine) {

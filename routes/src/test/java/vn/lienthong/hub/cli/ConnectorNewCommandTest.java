@@ -1,6 +1,8 @@
 package vn.lienthong.hub.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** {@code ./hub connector new}: a whole folder, or nothing. That what it makes runs, the connectors' tests show. */
 class ConnectorNewCommandTest {
+    private static final String HOME = "hub.home";
     private static final String OPEN_API = """
             openapi: 3.0.3
             info: {title: Meters, version: "1"}
@@ -94,6 +97,28 @@ class ConnectorNewCommandTest {
         Files.writeString(folder.resolve(contract), text);
         Stream<String> command = Stream.of("connector", "new", "meters", "--from", contract);
         return run(Stream.concat(command, Stream.of(more)).toArray(String[]::new));
+    }
+
+    /** The same in this process, for the many contracts that are refused: a process for each takes a second. */
+    private Ended makeHere(String contract, String text) throws IOException {
+        Files.writeString(folder.resolve(contract), text);
+        return runHere(
+                "connector", "new", "meters", "--from", folder.resolve(contract).toString());
+    }
+
+    private Ended runHere(String... command) {
+        StringWriter output = new StringWriter();
+        StringWriter errors = new StringWriter();
+        System.setProperty(HOME, folder.toString());
+        try {
+            int exitCode = HubCommand.commandLine()
+                    .setOut(new PrintWriter(output))
+                    .setErr(new PrintWriter(errors))
+                    .execute(command);
+            return new Ended(exitCode, output.toString(), errors.toString());
+        } finally {
+            System.clearProperty(HOME);
+        }
     }
 
     private Ended run(String... command) throws Exception {
@@ -184,7 +209,7 @@ class ConnectorNewCommandTest {
         String text = OPEN_API.replace(right, wrong)
                 .replace("      type: object\n", "      type: object\n      required: [me]\n");
 
-        Ended ended = make("meters.yaml", text);
+        Ended ended = makeHere("meters.yaml", text);
 
         assertThat(ended.exitCode()).isEqualTo(3);
         assertThat(ended.errors()).contains(sentence, "Nothing was written.");
@@ -205,7 +230,7 @@ class ConnectorNewCommandTest {
             throws Exception {
         assertThat(WSDL).contains(right);
 
-        Ended ended = make("meters.wsdl", WSDL.replaceFirst(right, wrong));
+        Ended ended = makeHere("meters.wsdl", WSDL.replaceFirst(right, wrong));
 
         assertThat(ended.exitCode()).isEqualTo(3);
         assertThat(ended.errors()).contains(sentence, "Nothing was written.").doesNotContain("at vn.lienthong");
@@ -287,7 +312,7 @@ class ConnectorNewCommandTest {
     void aLayoutThatCannotBeUsedIsSaidWithItsLine(String right, String wrong, String sentence) throws Exception {
         assertThat(LAYOUT).contains(right);
 
-        assertNothingIsWritten(make("layout.yaml", LAYOUT.replace(right, wrong)), sentence);
+        assertNothingIsWritten(makeHere("layout.yaml", LAYOUT.replace(right, wrong)), sentence);
     }
 
     @ParameterizedTest
@@ -314,7 +339,7 @@ class ConnectorNewCommandTest {
     void aTableThatCannotBeUsedIsSaidWithItsLine(String right, String wrong, String sentence) throws Exception {
         assertThat(TABLE).contains(right);
 
-        assertNothingIsWritten(make("find-member.csv", TABLE.replace(right, wrong)), sentence);
+        assertNothingIsWritten(makeHere("find-member.csv", TABLE.replace(right, wrong)), sentence);
     }
 
     @ParameterizedTest
@@ -330,7 +355,7 @@ class ConnectorNewCommandTest {
     void aSampleThatCannotBeUsedIsSaidWithItsLine(String right, String wrong, String sentence) throws Exception {
         assertThat(SAMPLE).contains(right);
 
-        assertNothingIsWritten(make("find-member.csv", SAMPLE.replaceFirst(right, wrong)), sentence);
+        assertNothingIsWritten(makeHere("find-member.csv", SAMPLE.replaceFirst(right, wrong)), sentence);
     }
 
     @Test
@@ -339,7 +364,12 @@ class ConnectorNewCommandTest {
             Files.writeString(folder.resolve(name), "name,type\nHo ten,text\nTên,text\n", StandardCharsets.ISO_8859_1);
 
             assertNothingIsWritten(
-                    run("connector", "new", "meters", "--from", name),
+                    runHere(
+                            "connector",
+                            "new",
+                            "meters",
+                            "--from",
+                            folder.resolve(name).toString()),
                     "line 3: this is not UTF-8. Save the file in UTF-8.");
         }
     }
@@ -347,12 +377,12 @@ class ConnectorNewCommandTest {
     @Test
     void anEmptyOrEndlessLayoutIsRefused() throws Exception {
         for (String name : List.of("layout.csv", "layout.yaml")) {
-            assertNothingIsWritten(make(name, " \n"), "nothing stands in it");
-            assertNothingIsWritten(make(name, "a".repeat(5 * 1024 * 1024 + 1)), "is larger than 5 MB");
+            assertNothingIsWritten(makeHere(name, " \n"), "nothing stands in it");
+            assertNothingIsWritten(makeHere(name, "a".repeat(5 * 1024 * 1024 + 1)), "is larger than 5 MB");
         }
         String names = IntStream.range(0, 501).mapToObj(number -> "c" + number).collect(Collectors.joining(","));
-        assertNothingIsWritten(make("layout.csv", names), "there are 501 columns. At most 500 are read.");
-        assertNothingIsWritten(make("layout.csv", "name,type\n"), "line 1: no column follows.");
+        assertNothingIsWritten(makeHere("layout.csv", names), "there are 501 columns. At most 500 are read.");
+        assertNothingIsWritten(makeHere("layout.csv", "name,type\n"), "line 1: no column follows.");
     }
 
     private void assertNothingIsWritten(Ended ended, String sentence) throws IOException {
