@@ -89,6 +89,7 @@ class MadeConnectorsTest {
         makeOf(home, "Tra cuu luong huu.csv", SAMPLE, "pensions");
         makeOf(home, "layout.yaml", LAYOUT, "households");
         makeOf(home, "files.yml", LAYOUT, "schools", "--operations", "find-school");
+        run(home, "connector", "lint");
     }
 
     private static void make(Path home, String published, String id, String... options) {
@@ -108,16 +109,22 @@ class MadeConnectorsTest {
             Files.writeString(file, text);
             Stream<String> command = Stream.of("connector", "new", id, "--from", file.toString());
             run(home, Stream.concat(command, Arrays.stream(options)).toArray(String[]::new));
-            run(home, "connector", "lint", id);
             Files.delete(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static void run(Path home, String... command) throws IOException {
+    private static void run(Path home, String... command) {
         HubProgram program = new HubProgram(home);
-        Process process = program.start(Map.of("HUB_HOME", home.toString()), command);
+        try {
+            awaitEnd(program.start(Map.of("HUB_HOME", home.toString()), command), program, home, command);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void awaitEnd(Process process, HubProgram program, Path home, String... command) throws IOException {
         try {
             assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
             assertThat(process.exitValue())
