@@ -2,12 +2,13 @@ package vn.lienthong.hub.connector.transport;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.client.WireMock;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -29,25 +30,19 @@ class LeftAloneTest {
     private static final AtomicInteger REVISIONS = new AtomicInteger();
 
     private final RunningHub hub;
-    private ChangedConnector evn;
-    private ChangedConnector justice;
+    private final List<ChangedConnector> changed = new ArrayList<>();
 
     LeftAloneTest(RunningHub hub) {
         this.hub = hub;
     }
 
-    @BeforeEach
-    void openAfterFourFailures() throws IOException {
-        evn = opensFast("evn");
-        justice = opensFast("justice");
-    }
-
-    private ChangedConnector opensFast(String connector) throws IOException {
-        return new ChangedConnector(hub, connector)
+    /** After four failures. */
+    private void opensFast(String connector) throws IOException {
+        changed.add(new ChangedConnector(hub, connector)
                 .with(
                         "connector.yaml",
                         LIMIT,
-                        LIMIT + "\n  circuitBreaker: {callsAtLeast: 4, openFor: " + openFor() + "}");
+                        LIMIT + "\n  circuitBreaker: {callsAtLeast: 4, openFor: " + openFor() + "}"));
     }
 
     /** Three seconds, and each time another revision: one that is there still knows of its failures. */
@@ -59,12 +54,14 @@ class LeftAloneTest {
     void asItWas() throws IOException {
         hub.provider("evn").resetStubs();
         hub.provider("justice").resetStubs();
-        evn.close();
-        justice.close();
+        for (ChangedConnector connector : changed) {
+            connector.close();
+        }
     }
 
     @Test
-    void itsCallersAreToldSoAtOnceAndItIsTriedAgainLater() {
+    void itsCallersAreToldSoAtOnceAndItIsTriedAgainLater() throws IOException {
+        opensFast("evn");
         everyRequestTo("evn", WireMock.aResponse().withStatus(503));
         for (int call = 0; call < 4; call++) {
             assertThat(customer().outcome()).isEqualTo("HUB-502-PROVIDER");
@@ -87,7 +84,8 @@ class LeftAloneTest {
     }
 
     @Test
-    void overSoapTheyAreToldWhenToComeAgainAsWell() {
+    void overSoapTheyAreToldWhenToComeAgainAsWell() throws IOException {
+        opensFast("justice");
         everyRequestTo("justice", soapFault("soap:Server"));
         for (int call = 0; call < 4; call++) {
             birth();
@@ -100,7 +98,9 @@ class LeftAloneTest {
     }
 
     @Test
-    void whatItSaysOfRequestsIsNoFailure() {
+    void whatItSaysOfRequestsIsNoFailure() throws IOException {
+        opensFast("evn");
+        opensFast("justice");
         everyRequestTo("evn", WireMock.aResponse().withStatus(404));
         everyRequestTo("justice", soapFault("soap:Client.Data"));
 
