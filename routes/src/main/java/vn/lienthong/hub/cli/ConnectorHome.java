@@ -2,6 +2,7 @@ package vn.lienthong.hub.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.springframework.boot.logging.LoggingSystem;
@@ -41,8 +42,17 @@ record ConnectorHome(HubHome home, Path folder) {
 
     /** @param published what to compare with; null for nothing */
     List<Problem> problems(Path published) {
+        return problems(published, Set.of());
+    }
+
+    /** What can be seen without running any mapping. */
+    List<Problem> problemsWithoutTrials() {
+        return problems(null, Set.copyOf(ids()));
+    }
+
+    private List<Problem> problems(Path published, Set<String> untried) {
         try (OfflineTransports transports = new OfflineTransports(home)) {
-            return new ConnectorLint(transports.all(), new ObjectMapper()).problemsOf(folder(), published);
+            return new ConnectorLint(transports.all(), new ObjectMapper()).problemsOf(folder(), published, untried);
         } catch (UnusableFilesException e) {
             throw new CannotRunException(e.getMessage());
         }

@@ -141,7 +141,7 @@ final class ConnectorNewCommand implements Callable<Integer> {
         note("  ./hub connector lint " + id);
         note("  ./hub connector test " + id);
         note("  ./hub connector simulate " + id);
-        note("  ./hub apply");
+        note("  ./hub apply, or copy the folder into connectors/ of a hub that reads its own");
     }
 
     private void list(String title, List<String> sentences) {
