@@ -142,7 +142,6 @@ class ConnectorSchemaTest {
                 "call: GET /customers/{customerCode} | call: DELETE /a?b={customerCode} | true",
                 "call: GET /customers/{customerCode} | call: get /customers | false",
                 "call: GET /customers/{customerCode} | call: GET customers  | false",
-                "call: GET /customers/{customerCode} | ``                   | false",
                 "notFoundStatus: 404             | ``                       | true",
                 "notFoundStatus: 404             | notFoundStatus: none     | false",
                 "notFoundStatus: 404             | verification: true       | true",
@@ -171,6 +170,17 @@ class ConnectorSchemaTest {
 
         assertThat(isReadByTheHub(connectors)).as("the hub").isEqualTo(accepted);
         assertThat(problemsOf(home.resolve(YAML)).isEmpty()).as("an editor").isEqualTo(accepted);
+    }
+
+    /** It may have a route in another file, which an editor does not see. */
+    @Test
+    void anOperationWithoutACallIsRefusedByTheHubAlone() throws IOException {
+        ConnectorFolders connectors = new ConnectorFolders(home);
+        connectors.copy("evn");
+        connectors.change(YAML, "call: GET /customers/{customerCode}", "");
+
+        assertThat(isReadByTheHub(connectors)).isFalse();
+        assertThat(problemsOf(home.resolve(YAML))).isEmpty();
     }
 
     @ParameterizedTest
