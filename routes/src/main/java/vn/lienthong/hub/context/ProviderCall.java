@@ -5,5 +5,6 @@ package vn.lienthong.hub.context;
  *
  * @param protocol the way out
  * @param nanos how long the provider took, mapping included
+ * @param servedBy the operation that was called in the place of the one that was asked, with its revision; null if that one was
  */
-public record ProviderCall(Protocol protocol, long nanos) {}
+public record ProviderCall(Protocol protocol, long nanos, OperationKey servedBy) {}

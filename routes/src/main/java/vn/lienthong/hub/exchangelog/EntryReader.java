@@ -19,8 +19,8 @@ final class EntryReader {
             select r.position, r.recorded_at, r.received_at, r.exchange_id, r.subject_hash, r.credential, r.trace_id,
               r.revision, r.request_digest, r.answer_digest, r.hub_micros, r.provider_micros, r.epoch, f.names, r.attempts,
               r.retention, r.key_version, r.kind, r.outcome, r.verdict, r.fault_code, r.agency, r.officer, r.operation,
-              r.protocol_in, r.protocol_out, r.purpose, r.request_id, r.subject_kinds, r.further_subjects, r.chain_hash,
-              n.name
+              r.protocol_in, r.protocol_out, r.purpose, r.request_id, r.subject_kinds, r.further_subjects, r.served_by,
+              r.chain_hash, n.name
             from exchange_record r
             left join log_field_set f using (field_set)
             left join log_node n on n.node = r.node
@@ -69,6 +69,7 @@ final class EntryReader {
         String requestId = text();
         String subjectKinds = text();
         List<UUID> subjects = subjects(subject, row.getArray(++last));
+        String servedBy = text();
         byte[] chainHash = row.getBytes(++last);
         LogEntry entry = new LogEntry(
                 kind,
@@ -97,6 +98,7 @@ final class EntryReader {
                 answerDigest,
                 traceId,
                 keyVersion,
+                servedBy,
                 null,
                 List.of());
         Place place = new Place(epoch, position);

@@ -11,6 +11,7 @@ import vn.lienthong.hub.context.BodyPolicy;
 import vn.lienthong.hub.context.Claims;
 import vn.lienthong.hub.context.DataExchange;
 import vn.lienthong.hub.context.Headline;
+import vn.lienthong.hub.context.OperationKey;
 import vn.lienthong.hub.context.Outcome;
 import vn.lienthong.hub.context.ProviderCall;
 import vn.lienthong.hub.context.Subject;
@@ -65,6 +66,7 @@ final class LogEntries {
                 hasDigests ? key.digestOf(attempt.answer()) : null,
                 claims.traceId() == null ? null : sixteenBytes(claims.traceId()),
                 key.version(),
+                call == null || call.servedBy() == null ? null : servedBy(call.servedBy()),
                 outcome == null ? null : Headline.of(outcome).name(),
                 bodies);
     }
@@ -99,6 +101,10 @@ final class LogEntries {
 
     private static int micros(long nanos) {
         return (int) Math.min(TimeUnit.NANOSECONDS.toMicros(nanos), Integer.MAX_VALUE);
+    }
+
+    private static String servedBy(OperationKey operation) {
+        return operation.name() + "@" + operation.revision().substring(0, UUID_DIGITS);
     }
 
     /** Of the first 32 hexadecimal digits. */

@@ -20,6 +20,8 @@ import vn.lienthong.hub.exchangelog.chain.CanonicalBytes;
  * @param subjectKinds what the keys of the subjects are, with spaces between
  * @param subjects keyed hashes of the people whose data it touches
  * @param fieldsLeft names of the answer's top-level fields, with spaces between
+ * @param servedBy the operation that answered in the place of the one that was asked, as {@code <operation>@<32 hexadecimal
+ *     digits of its revision>}
  * @param headline the figure that it counts for; not part of the record
  * @param keyVersion under which key the hashes were made
  * @param bodies what is kept of its bodies, encrypted; written with the record, and not part of it
@@ -51,6 +53,7 @@ record LogEntry(
         UUID answerDigest,
         UUID traceId,
         short keyVersion,
+        String servedBy,
         String headline,
         List<KeptBody> bodies) {
 
@@ -81,6 +84,10 @@ record LogEntry(
                 .add(answerDigest)
                 .add(traceId)
                 .add(keyVersion);
+        // Not even its absence is hashed: so records from before there was such a field stay as they were.
+        if (servedBy != null) {
+            bytes.add(servedBy);
+        }
     }
 
     /** Of an intent: that its outcome is not known, because its hub ended meanwhile. */
@@ -112,6 +119,7 @@ record LogEntry(
                 null,
                 traceId,
                 version,
+                servedBy,
                 figure,
                 List.of());
     }
@@ -145,6 +153,7 @@ record LogEntry(
                 answerDigest,
                 traceId,
                 keyVersion,
+                servedBy,
                 headline,
                 List.of());
     }

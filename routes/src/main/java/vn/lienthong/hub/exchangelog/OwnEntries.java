@@ -59,6 +59,7 @@ final class OwnEntries {
                 null,
                 null,
                 keyVersion,
+                null,
                 verdict == Verdict.FOUND ? Headline.RIGHT.name() : Headline.DEVIATING.name(),
                 List.of());
     }

@@ -15,7 +15,7 @@ final class RecordForm {
             select epoch::bigint, position, recorded_at, kind, attempts::bigint, exchange_id, received_at, credential, agency,
               officer, operation, revision, protocol_in, protocol_out, purpose, request_id, outcome, verdict, fault_code,
               subject_kinds, subject_hash, further_subjects, field_set, hub_micros::bigint, provider_micros::bigint,
-              request_digest, answer_digest, trace_id, key_version::bigint, chain_hash
+              request_digest, answer_digest, trace_id, key_version::bigint, served_by, chain_hash
             """;
 
     /** PostgreSQL counts from 2000-01-01. */
@@ -51,6 +51,7 @@ final class RecordForm {
         fieldNames(row, bytes);
         copy(row, bytes, 5);
         long keyVersion = number(row, bytes);
+        copyIfThere(row, bytes);
         byte[] chainHash = new byte[row.getInt()];
         row.get(chainHash);
         byte[] canonical = new byte[bytes.position()];
@@ -72,6 +73,14 @@ final class RecordForm {
                 bytes.put(row.slice(row.position(), length));
                 row.position(row.position() + length);
             }
+        }
+    }
+
+    private static void copyIfThere(ByteBuffer row, ByteBuffer bytes) {
+        if (row.getInt(row.position()) == ABSENT) {
+            row.getInt();
+        } else {
+            copy(row, bytes, 1);
         }
     }
 

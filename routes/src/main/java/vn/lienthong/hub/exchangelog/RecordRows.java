@@ -43,6 +43,7 @@ final class RecordRows {
                     entry("purpose", "text", LogEntry::purpose),
                     entry("request_id", "text", LogEntry::requestId),
                     entry("subject_kinds", "text", LogEntry::subjectKinds),
+                    entry("served_by", "text", LogEntry::servedBy),
                     // An array of arrays has to be a rectangle, so each is a text.
                     new Rows.Column<>(
                             "further_subjects",

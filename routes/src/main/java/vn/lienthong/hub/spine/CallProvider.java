@@ -60,8 +60,10 @@ final class CallProvider {
 
     private DataExchange answered(DataExchange exchange, Operation operation, long started) {
         Exchange ended = ask(exchange, operation);
-        DataExchange called =
-                exchange.withCall(new ProviderCall(operation.system().protocol(), System.nanoTime() - started));
+        DataExchange called = exchange.withCall(new ProviderCall(
+                operation.system().protocol(),
+                System.nanoTime() - started,
+                operation.key().equals(exchange.operation()) ? null : operation.key()));
         if (ended.getException() != null) {
             return Faults.end(called, ProviderFailures.explain(ended.getException()));
         }

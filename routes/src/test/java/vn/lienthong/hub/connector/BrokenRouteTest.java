@@ -52,7 +52,7 @@ class BrokenRouteTest {
                 "- to: {id: call-page, uri: direct:list-registrations} | - script: {groovy: \"1\"} | 20 | the step 'script' is not allowed.",
                 "- to: {id: call-page, uri: direct:list-registrations} | - to | 20 | this is no step. Write one of [choice, loop, setBody, setVariable, to].",
                 "- to: {id: call-page, uri: direct:list-registrations} | - choice: {} | 20 | a choice has no when.",
-                "id: call-page | id: Call-Page | 20 | the id 'Call-Page' is too long, not made of words, or there already. Write small letters, digits and hyphens, at most 15",
+                "id: call-page | id: Call-Page | 20 | the id 'Call-Page' is too long, not made of words, or there already. Write small letters, digits and hyphens, at most 13",
                 "id: call-page | id: call-a-page-of-it | 20 | the id 'call-a-page-of-it' is too long,",
                 "id: call-page | id: map-page | 20 | the id 'map-page' is too long, not made of words, or there already.",
                 "{language: jslt, expression: \"[]\"} | {language: simple, expression: \"${bean:x}\"} | 7 | there is no language but jslt. Write language: {language: jslt, expression: …}.",

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.util.FileSystemUtils;
 
+import vn.lienthong.hub.context.OperationName;
 import vn.lienthong.hub.running.HubAnswer;
 import vn.lienthong.hub.running.RunningHub;
 import vn.lienthong.hub.running.RunningHubExtension;
@@ -70,7 +71,17 @@ class FormerOwnerTest {
                 .isEqualTo("public-security." + operation.split("\\.")[1]);
         assertThat(hub.provider(former).requests()).isEmpty();
         assertThat(hub.provider("public-security").requests()).hasSize(1);
-        assertThat(hub.log().of(answer.exchangeId())).containsEntry("operation", operation);
+        String revision = hub.application()
+                .getBean(Catalogue.class)
+                .operation(OperationName.parse("public-security." + operation.split("\\.")[1])
+                        .orElseThrow())
+                .orElseThrow()
+                .key()
+                .revision();
+        assertThat(hub.log().of(answer.exchangeId()))
+                .containsEntry("operation", operation)
+                .containsEntry(
+                        "served_by", "public-security." + operation.split("\\.")[1] + "@" + revision.substring(0, 32));
     }
 
     @Test

@@ -45,7 +45,7 @@ class DataExchangeTest {
     @Test
     void eachStepAddsItsFindingAndKeepsTheOthers() {
         Arrival arrival = arrival(Duration.ofSeconds(3));
-        ProviderCall call = new ProviderCall(Protocol.REST, 5);
+        ProviderCall call = new ProviderCall(Protocol.REST, 5, null);
         List<Subject> subjects = List.of(Subject.personalNumber("001090000001"));
         Outcome outcome = new Outcome.Failed(new HubFault(FaultCode.PROVIDER_FAILED));
         assertThat(DataExchange.of(arrival)

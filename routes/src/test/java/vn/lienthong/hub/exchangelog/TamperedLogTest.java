@@ -90,6 +90,8 @@ class TamperedLogTest {
                 "further_subjects = null",
                 "credential = null",
                 "field_set = null",
+                "served_by = null",
+                "served_by = replace(served_by, '3f9a', '3f9b')",
                 "key_version = 2",
                 "attempts = 2",
                 "hub_micros = 1",

@@ -28,9 +28,11 @@ import vn.lienthong.hub.context.Caller;
 import vn.lienthong.hub.context.Claims;
 import vn.lienthong.hub.context.Credential;
 import vn.lienthong.hub.context.DataExchange;
+import vn.lienthong.hub.context.OperationKey;
 import vn.lienthong.hub.context.OperationName;
 import vn.lienthong.hub.context.Outcome;
 import vn.lienthong.hub.context.Protocol;
+import vn.lienthong.hub.context.ProviderCall;
 import vn.lienthong.hub.context.Subject;
 import vn.lienthong.hub.context.Verdict;
 import vn.lienthong.hub.exchangelog.LogSettings.KeepSettings;
@@ -193,13 +195,23 @@ final class TestLog implements AutoCloseable {
 
     void record(int exchanges) {
         for (int number = 1; number <= exchanges; number++) {
-            log.record(attempt("officer-" + number));
+            log.record(number % 3 == 0 ? answeredBySuccessor("officer-" + number) : attempt("officer-" + number));
         }
     }
 
     static ExchangeRecord attempt(String officer) {
         DataExchange asked = asked(officer);
         return record(asked.withOutcome(new Outcome.Answered(Verdict.FOUND, JsonNodeFactory.instance.objectNode())));
+    }
+
+    private static ExchangeRecord answeredBySuccessor(String officer) {
+        return record(asked(officer)
+                .withCall(new ProviderCall(
+                        Protocol.SOAP,
+                        2_000_000,
+                        new OperationKey(
+                                new OperationName("public-security", "find-driving-licence"), "3f9a".repeat(16))))
+                .withOutcome(new Outcome.Answered(Verdict.FOUND, JsonNodeFactory.instance.objectNode())));
     }
 
     static ExchangeRecord intent(String officer) {

@@ -106,6 +106,6 @@ final class LateOutcomes {
         return DataExchange.of(arrival)
                 .withCaller(promise.caller())
                 .withOperation(promise.operation(), policy)
-                .withCall(new ProviderCall(Protocol.FILE, 0));
+                .withCall(new ProviderCall(Protocol.FILE, 0, null));
     }
 }

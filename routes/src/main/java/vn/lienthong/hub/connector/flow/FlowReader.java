@@ -32,8 +32,8 @@ final class FlowReader {
     private static final Pattern VARIABLE = Pattern.compile("[a-z][A-Za-z0-9]{0,39}");
     private static final Pattern VERB = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
-    /** Of a node's id, beside a hyphen and the longest alias. */
-    private static final int LONGEST_VERB = 34 - 1 - OperationDescriptor.ALIAS_LENGTH;
+    /** Of the 34 of a node's id, beside a hyphen, the longest alias, and what tells a revision from the one it replaces. */
+    private static final int LONGEST_VERB = 34 - "-".length() - OperationDescriptor.ALIAS_LENGTH - "~2".length();
 
     private static final int DEEPEST = 5;
 

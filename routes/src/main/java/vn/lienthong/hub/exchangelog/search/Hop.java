@@ -47,8 +47,11 @@ public record Hop(Instant at, String hop, String detail) {
             case "REDELIVERY" -> hops.add(new Hop(ready(record), "redelivery", String.valueOf(record.result())));
             default -> {
                 if (record.providerMillis() != null) {
+                    String successor = record.servedBy() == null ? "" : ", by its successor " + record.servedBy();
                     hops.add(new Hop(
-                            null, "provider", "over " + record.protocolOut() + ", " + record.providerMillis() + " ms"));
+                            null,
+                            "provider",
+                            "over " + record.protocolOut() + ", " + record.providerMillis() + " ms" + successor));
                 }
                 if ("UNKNOWN".equals(record.outcome())) {
                     hops.add(new Hop(null, "answered", "nobody knows: its hub ended meanwhile"));

@@ -14,6 +14,7 @@ import vn.lienthong.hub.exchangelog.RetentionClass;
 /** Makes of a row of {@link SearchStatement} what people see of it. */
 final class RecordRows implements RowMapper<RecordedExchange> {
     private static final double MICROS_PER_MILLI = 1_000;
+    private static final int SHOWN_OF_REVISION = 4;
 
     @Override
     public RecordedExchange mapRow(ResultSet row, int number) throws SQLException {
@@ -39,10 +40,16 @@ final class RecordRows implements RowMapper<RecordedExchange> {
                 row.getInt("hub_micros") / MICROS_PER_MILLI,
                 providerMillis(row),
                 row.getString("trace"),
+                servedBy(row.getString("served_by")),
                 row.getString("node_name"),
                 RetentionClass.of(row.getShort("retention")).label(),
                 row.getInt("epoch"),
                 row.getLong("position"));
+    }
+
+    /** As routes are called. */
+    private static String servedBy(String operation) {
+        return operation == null ? null : operation.substring(0, operation.indexOf('@') + 1 + SHOWN_OF_REVISION);
     }
 
     private static Instant time(ResultSet row, String column) throws SQLException {

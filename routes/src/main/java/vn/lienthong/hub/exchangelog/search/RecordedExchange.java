@@ -16,6 +16,8 @@ import com.fasterxml.jackson.annotation.JsonInclude.Include;
  * @param subjectKinds what the keys of the people are whose data it touches
  * @param fieldsLeft names of the answer's top-level fields
  * @param hubMillis how long it was in the hub, the provider's time included
+ * @param servedBy the operation that answered in the place of the one that was asked, with the first four characters of its
+ *     revision: {@code public-security.find-judicial-record@3f9a}; null if that one did
  * @param node the hub that recorded it
  * @param retention how long it is kept, by what it is about
  * @param epoch with the position, its place in the chain of its node and retention class
@@ -43,6 +45,7 @@ public record RecordedExchange(
         double hubMillis,
         Double providerMillis,
         String traceId,
+        String servedBy,
         String node,
         String retention,
         int epoch,
