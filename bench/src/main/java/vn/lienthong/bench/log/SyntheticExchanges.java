@@ -107,7 +107,7 @@ final class SyntheticExchanges {
         DataExchange exchange = DataExchange.of(arrival(number, operation, request, random))
                 .withCaller(new Caller(agency, new UUID(agency.hashCode(), 1)))
                 .withOperation(new OperationKey(operation, REVISION), BodyPolicy.DIGEST)
-                .withCall(new ProviderCall(Protocol.SQL, random.nextLong(3_000_000)))
+                .withCall(new ProviderCall(Protocol.SQL, random.nextLong(3_000_000), null))
                 .withSubjects(
                         operation.operation().equals("household") ? List.of(person, person(random)) : List.of(person))
                 .withOutcome(outcome(operation, random));
