@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -51,6 +52,24 @@ public final class WrittenRoutes {
         /** Something wrong below the route. */
         public Problem problem(JsonPointer where, String message, String suggestion) {
             return file.problem(where, message, suggestion).under(LintRule.WRITTEN_ROUTE);
+        }
+
+        /** That a part of the route is an object, and which of its keys it may not have. */
+        public List<Problem> problemsOfKeys(JsonNode part, JsonPointer where, Set<String> allowed) {
+            Set<String> keys = new TreeSet<>(allowed);
+            List<Problem> problems = new ArrayList<>();
+            if (!part.isObject()) {
+                problems.add(problem(where, "is missing, or has none of " + keys + ".", "Write them below it."));
+            }
+            part.fieldNames().forEachRemaining(key -> {
+                if (!keys.contains(key)) {
+                    problems.add(problem(
+                            where.appendProperty(key),
+                            "'" + key + "' is not allowed here.",
+                            DidYouMean.among(key, keys)));
+                }
+            });
+            return problems;
         }
     }
 

@@ -95,6 +95,14 @@ class BrokenRouteTest {
     }
 
     @Test
+    void nothingWouldSeeToTheDaysOfAnOperationThatIsAsked() throws IOException {
+        connectors.change(
+                DESCRIPTOR, "    alias: registrations\n", "    alias: registrations\n    validFrom: 2020-01-01\n");
+        assertThat(connectors.problems(SETTINGS))
+                .anySatisfy(found -> assertThat(found).contains("'direct:list-registrations' cannot be called."));
+    }
+
+    @Test
     void aMappingOfAnOperationWithAWrittenRouteIsReadByNobody() throws IOException {
         connectors.copy("planning", "other");
         Files.copy(

@@ -2,9 +2,7 @@ package vn.lienthong.hub.connector.flow;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -13,7 +11,6 @@ import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import vn.lienthong.hub.connector.CanonicalSchema;
-import vn.lienthong.hub.connector.OperationDescriptor;
 import vn.lienthong.hub.connector.OperationSource;
 import vn.lienthong.hub.connector.WrittenRoutes;
 import vn.lienthong.hub.connector.mapping.JsonExpression;
@@ -30,10 +27,6 @@ final class FlowReader {
     private static final String DIRECT = "direct:";
     private static final Set<String> STEPS = new TreeSet<>(Set.of("to", "setBody", "setVariable", "choice", "loop"));
     private static final Pattern VARIABLE = Pattern.compile("[a-z][A-Za-z0-9]{0,39}");
-    private static final Pattern VERB = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
-
-    /** Of the 34 of a node's id, beside a hyphen, the longest alias, and what tells a revision from the one it replaces. */
-    private static final int LONGEST_VERB = 34 - "-".length() - OperationDescriptor.ALIAS_LENGTH - "~2".length();
 
     private static final int DEEPEST = 5;
 
@@ -41,14 +34,15 @@ final class FlowReader {
     private final WrittenRoutes.Written written;
     private final Problems problems;
     private final Set<String> variables = new HashSet<>(Set.of(FlowState.REQUEST));
-    private final Set<String> verbs = new HashSet<>(Set.of("from", "map-answer"));
+    private final FlowVerbs verbs;
+    /** What is asked that changes something; twice what stands in a loop. */
     private final List<String> changes = new ArrayList<>();
-    private int callsOfChangesInLoops;
 
     private FlowReader(OperationSource source, Problems problems) {
         this.source = source;
         this.written = source.routes().of(source.name());
         this.problems = problems;
+        this.verbs = new FlowVerbs(written, problems);
     }
 
     /**
@@ -78,47 +72,8 @@ final class FlowReader {
         }
         collectVariables(route);
         List<FlowStep> steps = steps(route.path("from").path("steps"), from.appendProperty("steps"), 1, false);
-        checkOperation();
+        problems.addAll(FlowCheck.problemsOf(source, changes));
         return new Flow(steps);
-    }
-
-    /** What is said of the operation itself must fit what its route does. */
-    private void checkOperation() {
-        OperationDescriptor operation = source.written();
-        Map<String, Object> ofTemplates = new LinkedHashMap<>();
-        ofTemplates.put("call", operation.call());
-        ofTemplates.put("soapAction", operation.soapAction());
-        ofTemplates.put("notFoundStatus", operation.notFoundStatus());
-        ofTemplates.put("resultCode", operation.resultCode());
-        ofTemplates.put("rows", operation.rows());
-        ofTemplates.forEach((key, value) -> {
-            if (value != null) {
-                problems.add(source.problem(
-                        key,
-                        "its route is written in " + WrittenRoutes.FILE + ", which asks others.",
-                        "Leave " + key + " out."));
-            }
-        });
-        if (List.of("file", "population").contains(source.system().transport())) {
-            report(
-                    written.place(),
-                    "a system over " + source.system().transport() + " has no written routes.",
-                    "Its answers do not come at once, or its operations are the hub's own.");
-        }
-        if (changes.size() > 1 || callsOfChangesInLoops > 0) {
-            report(
-                    written.place(),
-                    "asks for more than one change (" + String.join(", ", changes) + ").",
-                    "All would have one Idempotency-Key, and when the second fails the first is done.");
-        }
-        if (operation.changes() == changes.isEmpty()) {
-            problems.add(source.problem(
-                    "changes",
-                    changes.isEmpty()
-                            ? "nothing that its route asks changes anything."
-                            : "its route asks " + changes.get(0) + ", which changes something.",
-                    changes.isEmpty() ? "Leave changes out." : "Write changes: true."));
-        }
     }
 
     private List<FlowStep> steps(JsonNode steps, JsonPointer place, int depth, boolean isRepeated) {
@@ -153,7 +108,7 @@ final class FlowReader {
             case "to" -> call(body, at, isRepeated);
             case "setBody" -> {
                 allow(body, at, "id", "language", "expression");
-                yield new FlowStep.SetBody(verb(body, at, "map"), expression(body, at, false));
+                yield new FlowStep.SetBody(verbs.of(body, at, "map"), expression(body, at, false));
             }
             case "setVariable" -> setVariable(body, at);
             case "choice" -> choice(body, at, depth, isRepeated);
@@ -171,7 +126,7 @@ final class FlowReader {
                     "Write a word that begins with a small letter, and not " + FlowState.REQUEST
                             + ", which is what was asked.");
         }
-        return new FlowStep.SetVariable(verb(body, at, "keep"), name, expression(body, at, true));
+        return new FlowStep.SetVariable(verbs.of(body, at, "keep"), name, expression(body, at, true));
     }
 
     private FlowStep loop(JsonNode body, JsonPointer at, int depth) {
@@ -180,7 +135,7 @@ final class FlowReader {
             report(at, "a loop has a condition.", "Write doWhile: true, and the condition as language.");
         }
         return new FlowStep.Repeat(
-                verb(body, at, "repeat"),
+                verbs.of(body, at, "repeat"),
                 expression(body, at, true),
                 steps(body.path("steps"), at.appendProperty("steps"), depth + 1, true));
     }
@@ -192,12 +147,12 @@ final class FlowReader {
         if (!when.isArray() || when.isEmpty()) {
             report(at, "a choice has no when.", "Write when: and a list of conditions with their steps.");
         }
-        String id = verb(body, at, "choose");
+        String id = verbs.of(body, at, "choose");
         for (int index = 0; index < when.size(); index++) {
             JsonPointer of = at.appendProperty("when").appendIndex(index);
             allow(when.get(index), of, "id", "language", "expression", "steps");
             cases.add(new FlowStep.Choose.Case(
-                    verb(when.get(index), of, "when"),
+                    verbs.of(when.get(index), of, "when"),
                     expression(when.get(index), of, true),
                     steps(when.get(index).path("steps"), of.appendProperty("steps"), depth + 1, isRepeated)));
         }
@@ -206,7 +161,7 @@ final class FlowReader {
             JsonPointer of = at.appendProperty("otherwise");
             allow(body.path("otherwise"), of, "id", "steps");
             otherwise = new FlowStep.Choose.Case(
-                    verb(body.path("otherwise"), of, "otherwise"),
+                    verbs.of(body.path("otherwise"), of, "otherwise"),
                     null,
                     steps(body.path("otherwise").path("steps"), of.appendProperty("steps"), depth + 1, isRepeated));
         }
@@ -218,23 +173,34 @@ final class FlowReader {
             allow(body, at, "id", "uri");
         }
         String uri = body.isObject() ? body.path("uri").asText() : body.asText();
-        Set<String> others = new TreeSet<>(source.operations().keySet());
-        others.removeAll(source.routes().operations());
+        Set<String> others = others();
         String operation = uri.startsWith(DIRECT) ? uri.substring(DIRECT.length()) : null;
         if (operation == null || !others.contains(operation)) {
             report(
                     body.isObject() ? at.appendProperty("uri") : at,
                     "'" + uri + "' cannot be called.",
-                    "Write direct: and an operation of this connector that has no written route itself"
+                    "Write direct: and an operation of this connector without a written route and without days of its own"
                             + (others.isEmpty() ? "." : ": " + String.join(", ", others) + "."));
             return null;
         }
         if (source.operations().get(operation).changes()) {
-            changes.add(operation);
-            callsOfChangesInLoops += isRepeated ? 1 : 0;
+            changes.addAll(isRepeated ? List.of(operation, operation) : List.of(operation));
         }
         CanonicalSchema request = source.requestOf(operation);
-        return new FlowStep.Call(free("check"), verb(body, at, "call"), free("read"), operation, request);
+        return new FlowStep.Call(
+                verbs.free("check"), verbs.of(body, at, "call"), verbs.free("read"), operation, request);
+    }
+
+    /** What can be asked: nothing would see to the days of another operation, nor to routes that ask each other. */
+    private Set<String> others() {
+        Set<String> others = new TreeSet<>();
+        source.operations().forEach((name, operation) -> {
+            if (operation != null && operation.validFrom() == null && operation.validTo() == null) {
+                others.add(name);
+            }
+        });
+        others.removeAll(source.routes().operations());
+        return others;
     }
 
     /** @param keepsEmpty whether an empty text, list or object says something */
@@ -272,39 +238,8 @@ final class FlowReader {
                 .forEach(step -> variables.add(step.path("name").asText()));
     }
 
-    private String verb(JsonNode step, JsonPointer at, String usual) {
-        if (!step.has("id")) {
-            return free(usual);
-        }
-        String id = step.path("id").asText();
-        if (!VERB.matcher(id).matches() || id.length() > LONGEST_VERB || !verbs.add(id)) {
-            report(
-                    at.appendProperty("id"),
-                    "the id '" + id + "' is too long, not made of words, or there already.",
-                    "Write small letters, digits and hyphens, at most " + LONGEST_VERB
-                            + ": the operation's alias is put after it. Or leave it out.");
-        }
-        return id;
-    }
-
-    private String free(String verb) {
-        String id = verb;
-        for (int number = 2; !verbs.add(id); number++) {
-            id = verb + "-" + number;
-        }
-        return id;
-    }
-
     private void allow(JsonNode object, JsonPointer place, String... keys) {
-        Set<String> allowed = new TreeSet<>(Set.of(keys));
-        if (!object.isObject()) {
-            report(place, "is missing, or has none of " + allowed + ".", "Write them below it.");
-        }
-        object.fieldNames().forEachRemaining(key -> {
-            if (!allowed.contains(key)) {
-                report(place.appendProperty(key), "'" + key + "' is not allowed here.", DidYouMean.among(key, allowed));
-            }
-        });
+        problems.addAll(written.problemsOfKeys(object, place, Set.of(keys)));
     }
 
     private void report(JsonPointer place, String message, String suggestion) {

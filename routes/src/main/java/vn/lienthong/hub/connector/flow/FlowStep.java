@@ -19,7 +19,7 @@ import vn.lienthong.hub.connector.CanonicalSchema;
 import vn.lienthong.hub.context.OperationKey;
 import vn.lienthong.hub.context.OperationName;
 
-/** One step of a written route: it knows the Camel nodes that do it.  */
+/** One step of a written route: it knows the Camel nodes that do it. */
 sealed interface FlowStep {
 
     /** @param of what the route is made for */

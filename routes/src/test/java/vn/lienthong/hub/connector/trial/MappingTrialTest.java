@@ -1,5 +1,6 @@
 package vn.lienthong.hub.connector.trial;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -153,6 +154,34 @@ class MappingTrialTest {
                 List<String> set = List.of(Files.readString(environment).split("\0"));
                 assertThat(set).allMatch(variable -> variable.isEmpty() || variable.matches("(LANG|LC_).*"));
             }
+        }
+    }
+
+    /** Its input stays open, so that it does not end for want of one. */
+    @Test
+    void theProcessEndsWhenWhoeverStartedItIsKilled() throws IOException {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        Process starter = new ProcessBuilder(
+                        "sh",
+                        "-c",
+                        "sleep 60 | \"$1\" -cp \"$2\" \"$3\"; true",
+                        "sh",
+                        java,
+                        System.getProperty("java.class.path"),
+                        TriedMappings.class.getName())
+                .start();
+        List<ProcessHandle> children = List.of();
+        try (BufferedReader answers = starter.inputReader()) {
+            assertThat(answers.readLine()).isEqualTo(TriedMappings.READY);
+            children = starter.children().toList();
+            starter.toHandle().destroyForcibly();
+            ProcessHandle process = children.stream()
+                    .filter(child -> child.info().command().orElse("").endsWith("java"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(process.onExit()).succeedsWithin(Duration.ofSeconds(20));
+        } finally {
+            children.forEach(ProcessHandle::destroyForcibly);
         }
     }
 
